@@ -1,0 +1,39 @@
+/* Lämna sidan snabbt, after GOV.UK's "Exit this page": blank at once, then another page in this one's
+   place in the history. Shift three times within five seconds does the same outside text fields. The
+   link's data-exit names where an edition that keeps settings has the shortcut turned off. */
+(function () {
+  var link = document.querySelector('[data-exit]');
+  if (!link) return;
+  var off = false;
+  try { off = !!link.dataset.exit && /off/.test(localStorage.getItem(link.dataset.exit)); } catch (blocked) { /* stays on */ }
+
+  function leave(event) {
+    if (event) event.preventDefault();
+    document.title = ' ';
+    document.body.hidden = true;
+    document.body.textContent = '';
+    location.replace(link.href);
+  }
+  link.addEventListener('click', leave);
+
+  var presses = [];
+  var alone = false;
+  addEventListener('keydown', function (event) { if (!event.repeat) alone = event.key === 'Shift'; });
+  addEventListener('keyup', function (event) {
+    var field = /^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable;
+    if (event.key !== 'Shift' || !alone || off || field) { presses = []; return; }
+    var now = Date.now();
+    presses = presses.filter(function (then) { return now - then < 5000; });
+    if (presses.push(now) === 3) leave();
+  });
+
+  var toggle = document.querySelector('[data-exit-toggle]');
+  if (!toggle) return;
+  function show() { toggle.setAttribute('aria-pressed', String(!off)); }
+  toggle.addEventListener('click', function () {
+    off = !off;
+    show();
+    try { if (link.dataset.exit) localStorage.setItem(link.dataset.exit, JSON.stringify({ shift: off ? 'off' : 'on' })); } catch (blocked) { /* holds for this page */ }
+  });
+  show();
+})();

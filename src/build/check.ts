@@ -1,0 +1,12 @@
+/** `npm run check`, second half: reads all content and says what is wrong with it. */
+import { ContentError } from '../content/problem.ts';
+import { readContent } from '../content/read.ts';
+
+try {
+  const { modules, statements, terms } = readContent('content');
+  console.log(`The content holds together: ${modules.length} modules, ${modules.flatMap((module) => module.lessons).length} lessons, ${statements.size} statements, ${terms.length} terms.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

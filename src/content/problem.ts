@@ -1,0 +1,42 @@
+/** What is said to an author whose file cannot be used: where, what came, and what would have worked. */
+import { closest } from 'fastest-levenshtein';
+
+export interface Problem {
+  /** Path from the project's root, with the line when it is known: `content/course.yaml:12`. */
+  file: string;
+  /** The field, `options[2].feedback`, or the tag, `<Cite id>`. */
+  field: string;
+  /** What stands there now; undefined when nothing does. */
+  value?: unknown;
+  /** What is wrong, and what to do. */
+  message: string;
+  /** What would have worked; the one nearest to `value` is suggested. */
+  known?: readonly string[];
+}
+
+/** One problem as the lines an author reads. */
+export function describeProblem({ file, field, value, message, known }: Problem): string {
+  const nearest = typeof value === 'string' && known?.length ? closest(value, [...known]) : undefined;
+  return [
+    `${file}`,
+    `  ${field}: ${message}${value === undefined ? ' (nothing is written there)' : ` (found ${short(value)})`}`,
+    ...(nearest ? [`  The nearest that would work: ${nearest}`] : []),
+  ].join('\n');
+}
+
+function short(value: unknown): string {
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 90 ? `${written.slice(0, 87)}…` : written;
+}
+
+/** Thrown when the content cannot be used. Its message lists every problem, so that one run shows all. */
+export class ContentError extends Error {
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    super(`The course's content has ${count}:\n\n${problems.map(describeProblem).join('\n\n')}\n`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

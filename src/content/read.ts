@@ -1,0 +1,118 @@
+/**
+ * The door: everything under `content/` comes in here, once, through its schema. What comes out is
+ * true: ids resolve, nothing required is missing, and nobody needs to check again. Whatever is wrong
+ * is collected and thrown as one `ContentError`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import * as schemas from '../course/schemas.ts';
+import type { ModuleData, Statement } from '../course/schemas.ts';
+import { exerciseSchema, type ExerciseData } from '../exercises/schema.ts';
+import { workshopSchema, type WorkshopPlan } from '../workshop/schema.ts';
+import { parseLesson, type LessonFile } from './lesson-file.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** An exercise with its place. `id` is `module/file`, unique in the course: answers are saved by it. */
+export type Exercise = ExerciseData & { id: string; file: string };
+
+export interface Lesson extends LessonFile {
+  /** `module/lesson`: also the end of its address. */
+  id: string;
+  /** The file's path from the project's root. */
+  file: string;
+  /** The exercises it places, in order. */
+  exercises: Exercise[];
+}
+
+export interface Module extends ModuleData {
+  id: string;
+  file: string;
+  /** Its folder's number. */
+  number: number;
+  lessons: Lesson[];
+  /** Every exercise file of the folder, by file name. */
+  exercises: Exercise[];
+  /** Drawings of the folder: file name to SVG source. */
+  pictures: Record<string, string>;
+  workshop: WorkshopPlan;
+}
+
+export interface Content {
+  course: schemas.CourseData;
+  modules: Module[];
+  terms: schemas.Term[];
+  sources: schemas.Source[];
+  statements: Map<string, Statement>;
+  methods: schemas.Method[];
+  support: schemas.SupportLine[];
+}
+
+/**
+ * @param directory the folder that holds `course.yaml`.
+ * @throws ContentError naming every file, field and value that is wrong.
+ */
+export function readContent(directory: string): Content {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const yaml = <S extends z.ZodType>(file: string, schema: S) => readYaml(join(directory, file), `content/${file}`, schema, report);
+
+  const course = yaml('course.yaml', schemas.courseSchema);
+  const terms = yaml('glossary.yaml', z.array(schemas.termSchema)) ?? [];
+  const sources = yaml('sources.yaml', z.array(schemas.sourceSchema)) ?? [];
+  const methods = yaml('methods.yaml', z.array(schemas.methodSchema)) ?? [];
+  const support = yaml('support.yaml', z.array(schemas.supportSchema)) ?? [];
+  const statements = list(join(directory, 'statements')).flatMap((file) => yaml(`statements/${file}`, z.array(schemas.statementSchema)) ?? []);
+  const modules = list(join(directory, 'modules')).flatMap((folder) => readModule(directory, folder, report) ?? []);
+
+  if (!course) throw new ContentError(problems);
+  const content = { course, modules, terms, sources, methods, support, statements: new Map(statements.map((statement) => [statement.id, statement])) };
+  checkReferences({ ...content, statementList: statements }, report);
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
+
+function readModule(directory: string, folder: string, report: (problem: Problem) => void): Module | undefined {
+  const path = join(directory, 'modules', folder);
+  const name = `content/modules/${folder}`;
+  const place = /^(\d{2})-([a-z0-9-]+)$/.exec(folder);
+  if (!place) {
+    report({ file: name, field: 'the folder', value: folder, message: 'name it by its place and its id, such as 03-en-genusforandrande-ansats' });
+    return undefined;
+  }
+  const [, number, id] = place as unknown as [string, string, string];
+  const data = readYaml(join(path, 'module.yaml'), `${name}/module.yaml`, schemas.moduleSchema, report);
+  const workshop = readYaml(join(path, 'workshop.yaml'), `${name}/workshop.yaml`, workshopSchema, report);
+  const files = list(path);
+
+  const exercises = files
+    .filter((file) => file.endsWith('.yaml') && file !== 'module.yaml' && file !== 'workshop.yaml')
+    .flatMap((file) => {
+      const exercise = readYaml(join(path, file), `${name}/${file}`, exerciseSchema, report);
+      return exercise ? [{ ...exercise, id: `${id}/${basename(file, '.yaml')}`, file: `${name}/${file}` }] : [];
+    });
+
+  const lessons = files
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) => {
+      const lessonName = /^\d-([a-z0-9-]+)\.mdx$/.exec(file)?.[1];
+      if (!lessonName) {
+        report({ file: `${name}/${file}`, field: 'the file', value: file, message: 'name it by its place and its id, such as 1-tre-nivaer.mdx' });
+        return [];
+      }
+      const lesson = parseLesson(readFileSync(join(path, file), 'utf8'), `${name}/${file}`, report);
+      if (!lesson) return [];
+      const placed = lesson.tags.filter((use) => use.tag === 'Exercise').map((use) => `${id}/${use.id}`);
+      return [{ ...lesson, id: `${id}/${lessonName}`, file: `${name}/${file}`, exercises: placed.flatMap((one) => exercises.find((exercise) => exercise.id === one) ?? []) }];
+    });
+
+  const pictures = Object.fromEntries(files.filter((file) => file.endsWith('.svg')).map((file) => [file, readFileSync(join(path, file), 'utf8').trim()]));
+  if (!data || !workshop) return undefined;
+  return { ...data, id, file: `${name}/module.yaml`, number: Number(number), lessons, exercises, pictures, workshop };
+}
+
+function list(directory: string): string[] {
+  return existsSync(directory) ? readdirSync(directory).filter((name) => !name.startsWith('.')).sort() : [];
+}

@@ -1,0 +1,118 @@
+/**
+ * What a participant has done, kept on their own device: one entry per exercise and lesson, so that
+ * two tabs never overwrite each other and one damaged entry harms no other. Nothing here throws: when
+ * the storage is blocked or full, the entry is kept in the open page and the caller is told.
+ */
+
+/** The kinds of entry. `words` is what the participant wrote themselves, apart from progress. */
+export type EntryKind = 'answer' | 'words' | 'lesson' | 'place' | 'setting';
+
+/** Where an entry is after `write`: on the device, or only in this page until it is closed. */
+export type Kept = 'device' | 'page';
+
+/** What `read` found. `damaged`: it could not be read, and has been set aside untouched. */
+export interface Found { value: unknown; state: 'found' | 'missing' | 'damaged' }
+
+const prefix = 'processledare:';
+const asidePrefix = `${prefix}aside:`;
+
+export class Store {
+  readonly #device: Storage | undefined;
+  readonly #page = new Map<string, string>();
+  /** Keys whose damaged content could not be set aside; they are never written over. */
+  readonly #untouchable = new Set<string>();
+
+  /** @param device `localStorage`, or undefined when the browser has none to give. */
+  constructor(device: Storage | undefined) {
+    this.#device = device;
+  }
+
+  read(kind: EntryKind, id: string): Found {
+    const key = keyOf(kind, id);
+    const raw = this.#page.get(key) ?? this.#attempt(() => this.#device?.getItem(key));
+    if (raw === undefined || raw === null) return { value: undefined, state: 'missing' };
+    try {
+      const value: unknown = JSON.parse(raw);
+      if (typeof value === 'object' && value !== null) return { value, state: 'found' };
+    } catch {
+      // Not JSON: the same as JSON of another shape, below.
+    }
+    this.#setAside(key, raw);
+    return { value: undefined, state: 'damaged' };
+  }
+
+  write(kind: EntryKind, id: string, value: object): Kept {
+    const key = keyOf(kind, id);
+    const raw = JSON.stringify(value);
+    const written =
+      this.#device !== undefined && !this.#untouchable.has(key) && this.#attempt(() => (this.#device!.setItem(key, raw), true)) === true;
+    if (written) this.#page.delete(key);
+    else this.#page.set(key, raw);
+    return written ? 'device' : 'page';
+  }
+
+  /** Ids of the entries of a kind, readable or not. */
+  ids(kind: EntryKind): string[] {
+    const start = keyOf(kind, '');
+    const keys = new Set([...this.#deviceKeys(), ...this.#page.keys()]);
+    return [...keys].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)).sort();
+  }
+
+  /** The raw text of damaged entries that were set aside, newest last. */
+  aside(): string[] {
+    return this.#deviceKeys()
+      .filter((key) => key.startsWith(asidePrefix))
+      .sort()
+      .flatMap((key) => this.#attempt(() => this.#device?.getItem(key)) ?? []);
+  }
+
+  /** Removes every entry of the course, those set aside too, and nothing of anybody else's. */
+  eraseAll(): void {
+    this.#page.clear();
+    this.#untouchable.clear();
+    for (const key of this.#deviceKeys()) this.#attempt(() => this.#device?.removeItem(key));
+  }
+
+  /** Calls back when another tab changes an entry. @returns a function that stops it. */
+  watch(kind: EntryKind, id: string, changed: () => void): () => void {
+    const key = keyOf(kind, id);
+    const listen = (event: StorageEvent) => {
+      if (event.key === key || event.key === null) changed();
+    };
+    addEventListener('storage', listen);
+    return () => removeEventListener('storage', listen);
+  }
+
+  #setAside(key: string, raw: string): void {
+    const place = `${asidePrefix}${String(this.aside().length).padStart(4, '0')}:${key.slice(prefix.length)}`;
+    const moved = this.#attempt(() => (this.#device?.setItem(place, raw), true)) === true;
+    if (moved) this.#attempt(() => this.#device?.removeItem(key));
+    else this.#untouchable.add(key);
+  }
+
+  #deviceKeys(): string[] {
+    return this.#attempt(() => Object.keys(this.#device ?? {}).filter((key) => key.startsWith(prefix))) ?? [];
+  }
+
+  /** Storage may throw at every call: when it is full, blocked, or taken away while the page is open. */
+  #attempt<T>(action: () => T): T | undefined {
+    try {
+      return action();
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function keyOf(kind: EntryKind, id: string): string {
+  return `${prefix}${kind}:${id}`;
+}
+
+/** The browser's storage, or undefined where even asking for it is refused. */
+export function deviceStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}

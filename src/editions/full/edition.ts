@@ -1,0 +1,5 @@
+/** The full course: everything can be done, and what is done is kept on the participant's device. */
+export const edition = {
+  /** Where the choice about the exit's shortcut is kept (`Store`, kind `setting`); undefined keeps nothing. */
+  exitSetting: 'processledare:setting:shift' as string | undefined,
+};

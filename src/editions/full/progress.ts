@@ -1,0 +1,51 @@
+/** Shows on a page where the participant is, and notes where they get to. */
+import { duration } from '../../course/outline.ts';
+import { isRead, markRead, minutesLeft, rememberPlace, whereToGoOn } from '../../course/progress.ts';
+import { deviceStorage, Store } from '../../course/store.ts';
+
+/**
+ * Elements that take part: `data-lesson` (with `data-minutes`) on links to lessons, `data-module` on
+ * what holds a module's links, `data-left` where a module's minutes left are written, `data-go-on` on
+ * the card of the start page, `data-lesson-end` at the end of a lesson.
+ */
+export function showProgress(page: Document): void {
+  const store = new Store(deviceStorage());
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
+
+  const show = () => {
+    for (const link of links) link.dataset.read = String(isRead(store, link.dataset.lesson!));
+    for (const module of page.querySelectorAll<HTMLElement>('[data-module]')) {
+      const own = links.filter((link) => module.contains(link)).map(entryOf);
+      const left = minutesLeft(store, own);
+      module.dataset.visited = own.length > 0 && left === 0 ? 'all' : own.some(({ id }) => isRead(store, id)) ? 'some' : 'none';
+      for (const place of module.querySelectorAll('[data-left]')) place.textContent = left === 0 ? 'allt läst' : `${duration(left)} kvar`;
+    }
+    for (const card of page.querySelectorAll<HTMLElement>('[data-go-on]')) showGoOn(card, links, store);
+  };
+
+  const end = page.querySelector<HTMLElement>('[data-lesson-end]');
+  if (end) {
+    const id = end.dataset.lessonEnd!;
+    rememberPlace(store, id, new Date());
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      markRead(store, id, new Date());
+      show();
+    }).observe(end);
+  }
+  show();
+}
+
+function showGoOn(card: HTMLElement, links: HTMLAnchorElement[], store: Store): void {
+  const lesson = whereToGoOn(store, links.map((link) => ({ ...entryOf(link), link })));
+  if (!lesson) return;
+  const go = card.querySelector('a')!;
+  go.href = lesson.link.href;
+  go.textContent = 'Fortsätt där du slutade';
+  card.querySelector('[data-go-on-to]')!.textContent = lesson.link.dataset.title ?? '';
+}
+
+function entryOf(link: HTMLElement) {
+  return { id: link.dataset.lesson!, minutes: Number(link.dataset.minutes) };
+}

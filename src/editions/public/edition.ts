@@ -1,0 +1,2 @@
+/** The public edition: everything can be read, nothing is kept. */
+export const edition = { exitSetting: undefined as string | undefined };

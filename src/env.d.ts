@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The lesson being rendered: its tags look up exercises and number their citations here. */
+    lesson?: import('./content/index.ts').Lesson;
+    module?: import('./content/index.ts').Module;
+  }
+}
+
+interface ImportMetaEnv {
+  /** The public edition's address when it is not the one in `course.yaml`. */
+  readonly PUBLIC_URL?: string;
+}

@@ -1,0 +1,81 @@
+/**
+ * A scenario's machine, built from its file: scenes are states, choices are transitions, values are
+ * context within their range, conditions are guards. Nothing in it waits or is random, so a play is
+ * fully described by its list of choices.
+ */
+import { assign, initialTransition, setup, transition, type AnyStateMachine, type SnapshotFrom } from 'xstate';
+import type { Condition, Scenario, ScenarioChoice } from './schema.ts';
+
+export type Values = Record<string, number>;
+type PlayEvent = { type: 'choose'; choice: string };
+
+/** Whether all bounds hold; no condition always does. */
+export function holds(when: Condition | undefined, values: Values): boolean {
+  return Object.entries(when ?? {}).every(([id, { min = -Infinity, max = Infinity }]) => {
+    const value = values[id] ?? 0;
+    return value >= min && value <= max;
+  });
+}
+
+/** The values after a choice, each kept within its range. */
+export function moved(scenario: Pick<Scenario, 'values'>, values: Values, effects: ScenarioChoice['effects']): Values {
+  return Object.fromEntries(scenario.values.map(({ id, min, max }) => [id, Math.min(max, Math.max(min, (values[id] ?? 0) + (effects[id] ?? 0)))]));
+}
+
+export function startValues(scenario: Pick<Scenario, 'values'>): Values {
+  return Object.fromEntries(scenario.values.map(({ id, start }) => [id, start]));
+}
+
+export function machineOf(scenario: Scenario) {
+  const states = Object.fromEntries([
+    ...scenario.scenes.map((scene) => [scene.id, { on: { choose: scene.choices.flatMap((choice) => transitionsOf(scenario, choice)) } }] as const),
+    ...scenario.endings.map((ending) => [ending.id, { type: 'final' as const }] as const),
+  ]);
+  return setup({ types: { context: {} as Values, events: {} as PlayEvent } }).createMachine({
+    id: 'scenario',
+    context: startValues(scenario),
+    initial: scenario.start,
+    states,
+  });
+}
+
+/** One transition a destination. A destination's condition looks at the values after the choice. */
+function transitionsOf(scenario: Scenario, choice: ScenarioChoice) {
+  const targets = typeof choice.to === 'string' ? [{ scene: choice.to, when: undefined }] : choice.to;
+  return targets.map((target) => ({
+    target: target.scene,
+    guard: ({ context, event }: { context: Values; event: PlayEvent }) =>
+      event.choice === choice.id && holds(choice.when, context) && holds(target.when, moved(scenario, context, choice.effects)),
+    actions: assign(({ context }) => moved(scenario, context as Values, choice.effects)),
+  }));
+}
+
+/** A scene or ending as the player meets it: where, with which values, after which choice. */
+export interface Step {
+  place: string;
+  values: Values;
+  /** The choice that led here; undefined at the start. */
+  by: string | undefined;
+}
+
+/**
+ * Plays a list of choices from the start. A choice that the scenario no longer offers where it is
+ * made ends the replay there.
+ * @returns the steps, the start first, and how many choices could be played.
+ */
+export function replay(scenario: Scenario, choices: readonly string[]): { steps: Step[]; played: number } {
+  const machine = machineOf(scenario) as AnyStateMachine;
+  let [snapshot] = initialTransition(machine);
+  const steps = [stepOf(snapshot, undefined)];
+  for (const choice of choices) {
+    const event = { type: 'choose', choice };
+    if (!snapshot.can(event)) break;
+    [snapshot] = transition(machine, snapshot, event);
+    steps.push(stepOf(snapshot, choice));
+  }
+  return { steps, played: steps.length - 1 };
+}
+
+function stepOf(snapshot: SnapshotFrom<AnyStateMachine>, by: string | undefined): Step {
+  return { place: String(snapshot.value), values: snapshot.context as Values, by };
+}

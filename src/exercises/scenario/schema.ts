@@ -1,0 +1,113 @@
+/** Scenario (dialog): scenes, choices, values and endings, played by a state machine. */
+import { z } from 'zod';
+import { id, statementId, text } from '../../course/schemas.ts';
+import { exerciseBase, uniqueIds } from '../base.ts';
+
+/** A bound on values: `{ fortroende: { min: 2 } }`. All bounds must hold. */
+const condition = z.record(id, z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }));
+
+/** Something said or done. Without `who` it is the narrator. With `when` it is shown only while that holds. */
+const turn = z.strictObject({ who: id.optional(), text, when: condition.optional() });
+
+const choice = z.strictObject({
+  id,
+  /** What you say or do. */
+  text,
+  /** Where it leads: a scene or an ending; or a list, of which the first whose `when` holds is taken,
+   * and whose last has none. */
+  to: z.union([id, z.array(z.strictObject({ scene: id, when: condition.optional() })).min(2)]),
+  /** How it moves the values: `{ fortroende: 1 }`. */
+  effects: z.record(id, z.number().int().min(-3).max(3)).default({}),
+  /** Offered only while this holds. A scene must always offer at least one choice. */
+  when: condition.optional(),
+});
+
+const scene = z.strictObject({
+  id,
+  /** A short heading: where or when. */
+  title: text,
+  turns: z.array(turn).min(1),
+  choices: z.array(choice).min(1).max(4),
+});
+
+const ending = z.strictObject({
+  id,
+  title: text,
+  turns: z.array(turn).min(1),
+  /** What this ending shows, in a sentence or two; no verdict on the player. */
+  meaning: text,
+});
+
+export const scenarioSchema = z
+  .strictObject({
+    ...exerciseBase,
+    type: z.literal('scenario'),
+    /** Who you are, where, and what is at stake. */
+    intro: text,
+    roles: z.array(z.strictObject({ id, name: text, /** What they do. */ role: text, /** How they look at it. */ view: text })).min(1),
+    /** What choices move; two to four. */
+    values: z
+      .array(z.strictObject({ id, title: text, /** What it stands for. */ text, start: z.number().int(), min: z.number().int().default(0), max: z.number().int().default(4) }))
+      .min(2)
+      .max(4),
+    /** The id of the first scene. */
+    start: id,
+    scenes: z.array(scene).min(2),
+    endings: z.array(ending).min(2),
+    debrief: z.strictObject({
+      /** Scenes where the choice mattered most: what the other choices would have met. */
+      turningPoints: z.array(z.strictObject({ scene: id, text, sources: z.array(statementId).default([]) })).min(1),
+      /** What the sources say of situations like this. */
+      lessons: z.array(z.strictObject({ text, sources: z.array(statementId).min(1) })).min(1),
+      /** Questions to think on or talk about. */
+      questions: z.array(z.strictObject({ id, text })).min(1),
+    }),
+  })
+  .superRefine((scenario, ctx) => {
+    uniqueIds([...scenario.scenes, ...scenario.endings], ctx, ['scenes']);
+    uniqueIds(scenario.roles, ctx, ['roles']);
+    uniqueIds(scenario.values, ctx, ['values']);
+    const scenes = scenario.scenes.map((scene) => scene.id);
+    const places = [...scenes, ...scenario.endings.map((ending) => ending.id)];
+    const roles = scenario.roles.map((role) => role.id);
+    const values = scenario.values.map((value) => value.id);
+    const must = (known: string[], value: string, message: string, path: (string | number)[]) => {
+      if (!known.includes(value)) ctx.addIssue({ code: 'custom', path, input: value, message, params: { known } });
+    };
+    const bounds = (when: Record<string, unknown> | undefined, path: (string | number)[]) =>
+      Object.keys(when ?? {}).forEach((key) => must(values, key, 'no such value', [...path, key]));
+
+    must(scenes, scenario.start, 'no such scene', ['start']);
+    scenario.scenes.forEach((scene, s) => {
+      uniqueIds(scene.choices, ctx, ['scenes', s, 'choices']);
+      scene.choices.forEach((choice, c) => {
+        const path = ['scenes', s, 'choices', c];
+        const targets = typeof choice.to === 'string' ? [{ scene: choice.to }] : choice.to;
+        targets.forEach((target, t) => {
+          must(places, target.scene, 'no such scene or ending', typeof choice.to === 'string' ? [...path, 'to'] : [...path, 'to', t, 'scene']);
+          if ('when' in target) bounds(target.when, [...path, 'to', t, 'when']);
+        });
+        if (targets.at(-1) && 'when' in targets.at(-1)! && (targets.at(-1) as { when?: unknown }).when) {
+          ctx.addIssue({ code: 'custom', path: [...path, 'to'], input: choice.id, message: 'the last destination must have no "when", so that there is always a way on' });
+        }
+        Object.keys(choice.effects).forEach((key) => must(values, key, 'no such value', [...path, 'effects', key]));
+        bounds(choice.when, [...path, 'when']);
+      });
+    });
+    for (const [kind, list] of [['scenes', scenario.scenes], ['endings', scenario.endings]] as const) {
+      list.forEach((place, p) =>
+        place.turns.forEach((turn, t) => {
+          if (turn.who) must(roles, turn.who, 'no such role', [kind, p, 'turns', t, 'who']);
+          bounds(turn.when, [kind, p, 'turns', t, 'when']);
+        }),
+      );
+    }
+    scenario.debrief.turningPoints.forEach((point, p) => must(scenes, point.scene, 'no such scene', ['debrief', 'turningPoints', p, 'scene']));
+  });
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Scene = Scenario['scenes'][number];
+export type Ending = Scenario['endings'][number];
+export type ScenarioChoice = Scene['choices'][number];
+export type Turn = z.infer<typeof turn>;
+export type Condition = z.infer<typeof condition>;
