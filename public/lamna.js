@@ -29,11 +29,9 @@
 
   var toggle = document.querySelector('[data-exit-toggle]');
   if (!toggle) return;
-  function show() { toggle.setAttribute('aria-pressed', String(!off)); }
-  toggle.addEventListener('click', function () {
-    off = !off;
-    show();
+  toggle.checked = !off;
+  toggle.addEventListener('change', function () {
+    off = !toggle.checked;
     try { if (link.dataset.exit) localStorage.setItem(link.dataset.exit, JSON.stringify({ shift: off ? 'off' : 'on' })); } catch (blocked) { /* holds for this page */ }
   });
-  show();
 })();

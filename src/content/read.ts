@@ -77,7 +77,7 @@ export function readContent(directory: string): Content {
 function readModule(directory: string, folder: string, report: (problem: Problem) => void): Module | undefined {
   const path = join(directory, 'modules', folder);
   const name = `content/modules/${folder}`;
-  const place = /^(\d{2})-([a-z0-9-]+)$/.exec(folder);
+  const place = /^(\d{2,3})-([a-z0-9-]+)$/.exec(folder);
   if (!place) {
     report({ file: name, field: 'the folder', value: folder, message: 'name it by its place and its id, such as 03-en-genusforandrande-ansats' });
     return undefined;
@@ -113,6 +113,8 @@ function readModule(directory: string, folder: string, report: (problem: Problem
   return { ...data, id, file: `${name}/module.yaml`, number: Number(number), lessons, exercises, pictures, workshop };
 }
 
+/** What a folder holds, in the order of the names' numbers: 2, 10, 100. */
 function list(directory: string): string[] {
-  return existsSync(directory) ? readdirSync(directory).filter((name) => !name.startsWith('.')).sort() : [];
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory).filter((name) => !name.startsWith('.')).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }

@@ -187,7 +187,7 @@ export const supportSchema = z.strictObject({
   /** `emergency` is shown first and apart. */
   kind: z.enum(['emergency', 'support', 'change']),
   statements: z.array(statementId).min(1),
-  /** When the number was last checked against the source. */
+  /** When the entry was last compared with its source. */
   checked: day,
 });
 

@@ -47,7 +47,7 @@ export const scenarioSchema = z
     roles: z.array(z.strictObject({ id, name: text, /** What they do. */ role: text, /** How they look at it. */ view: text })).min(1),
     /** What choices move; two to four. */
     values: z
-      .array(z.strictObject({ id, title: text, /** What it stands for. */ text, start: z.number().int(), min: z.number().int().default(0), max: z.number().int().default(4) }))
+      .array(z.strictObject({ id, title: text, /** What it stands for. */ text, /** "förtroendet är gott": completes "Om …" where there is enough of it. */ high: text, /** The same where there is too little. */ low: text, start: z.number().int(), min: z.number().int().default(0), max: z.number().int().default(4) }))
       .min(2)
       .max(4),
     /** The id of the first scene. */

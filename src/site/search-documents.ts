@@ -1,0 +1,70 @@
+/** What of the course can be found, and where it stands. */
+import type { Content, Exercise, Module } from '../content/index.ts';
+import type { SearchDocument, SearchGroup, SearchSection } from '../course/search/document.ts';
+
+/** @returns lessons first: the texts that have most words are found and stored by the lowest numbers. */
+export function searchGroups(content: Content): SearchGroup[] {
+  return [
+    ...content.modules.map((module) => ({ where: `Avsnitt i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.map((lesson) => lessonDocument(lesson)) })),
+    ...content.modules.map((module) => ({ where: `Övning i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exerciseDocument(exercise, lesson.id))) })),
+    { where: 'Modul', base: '/moduler/', documents: content.modules.map(moduleDocument) },
+    { where: 'Ordlistan', base: '/ordlista/#', documents: content.terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) },
+    { where: 'Metoder', base: '/metoder/#', documents: content.methods.map(({ id, name, summary, audience, arenas, evidence }) => ({ end: id, title: name, forms: arenas, sections: [{ heading: '', text: [summary, `För ${audience}`, evidence].join(' ') }] })) },
+    { where: 'Sida i kursen', base: '/', documents: pages(content) },
+  ];
+}
+
+const nameOf = (module: Module) => `modul ${module.number}, ${module.title}`;
+const lastOf = (id: string) => id.split('/')[1]!;
+
+function lessonDocument({ id, title, summary, sections }: Module['lessons'][number]): SearchDocument {
+  const used = new Map<string, number>();
+  const named = sections.map(({ heading, text }): SearchSection => (heading ? { heading, anchor: headingId(heading, used), text } : { heading, text }));
+  return { end: `${lastOf(id)}/`, title, sections: [{ heading: '', text: summary }, ...named].filter(({ heading, text }) => heading || text) };
+}
+
+/** The id that Astro gives a heading; `used` counts those before it on the page. */
+export function headingId(heading: string, used: Map<string, number>): string {
+  const id = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+  const before = used.get(id);
+  used.set(id, (before ?? 0) + 1);
+  return before ? `${id}-${before}` : id;
+}
+
+/** What the exercise asks; not its answers. */
+function exerciseDocument(exercise: Exercise, lesson: string): SearchDocument {
+  const asked = [
+    'situation' in exercise ? exercise.situation : undefined,
+    'intro' in exercise ? exercise.intro : exercise.question,
+    ...('prompts' in exercise ? exercise.prompts.map((prompt) => prompt.question) : []),
+    ...('fields' in exercise ? exercise.fields.map((field) => field.label) : []),
+  ];
+  return { end: `${lastOf(lesson)}/#${lastOf(exercise.id)}`, title: exercise.title, sections: [{ heading: '', text: asked.filter(Boolean).join(' ').replace(/\s+/g, ' ') }] };
+}
+
+function moduleDocument({ id, title, summary, intro, objectives }: Module): SearchDocument {
+  const can = objectives.map((objective) => objective.text).join('; ');
+  return { end: `${id}/`, title, sections: [{ heading: '', text: `${summary} ${intro.replace(/\s+/g, ' ')} Efter modulen kan du ${can}.` }] };
+}
+
+function pages({ course, support }: Content): SearchDocument[] {
+  const page = (end: string, title: string, text: string, forms: string[] = []): SearchDocument => ({ end, title, forms, sections: [{ heading: '', text }] });
+  return [
+    {
+      end: 'stod/',
+      title: 'Stöd och trygghet',
+      forms: ['hjälp', 'hjälplinje', 'jourtelefon', 'telefonnummer', 'någon att prata med', 'jag är utsatt', 'anmäla'],
+      sections: [
+        ...support.map(({ name, number, who, hours }) => ({ heading: name, text: [number, who, hours].filter(Boolean).join(' ') })),
+        { heading: 'Lämna sidan snabbt', text: 'Den röda länken på varje sida tömmer sidan direkt. Sidorna finns kvar i webbläsarens historik.' },
+      ],
+    },
+    page('', course.title, [course.lead, course.audience, course.howto].join(' ').replace(/\s+/g, ' '), ['startsidan']),
+    page('moduler/', 'Moduler', 'Kursens tre delar och alla moduler i ordning.', ['innehåll', 'översikt']),
+    page('ordlista/', 'Ordlista', 'Fältets ord, förklarade med källa.', ['begrepp', 'definitioner', 'ordbok']),
+    page('metoder/', 'Metoder', 'Metoder och program som kommuner kan välja bland, med vad man vet om dem.', ['metodbank', 'program']),
+    page('kallor/', 'Källor', 'Det som kursen bygger på: rapporten, handboken och annat från fältet.', ['referenser', 'litteratur', 'rapporten']),
+    page('om/', 'Om kursen', 'Vem som står bakom kursen, hur den är gjord och hur dina uppgifter hanteras.', ['personuppgifter', 'kakor', 'kontakt', 'integritet']),
+    page('tillganglighet/', 'Tillgänglighet', 'Hur tillgänglig kursen är, och hur du säger till om något brister.', ['tillgänglighetsredogörelse', 'skärmläsare']),
+  ];
+}

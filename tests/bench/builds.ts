@@ -1,0 +1,20 @@
+/** What a build takes as the course grows. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { multiply } from './multiply.ts';
+import { table, type Row } from './table.ts';
+
+/** @param temporary a folder to work in. */
+export function builds(temporary: string): string {
+  const rows: Row[] = [];
+  for (const wanted of [1, 100, 1000]) {
+    const folder = mkdtempSync(join(temporary, 'course-'));
+    const lessons = multiply(folder, wanted);
+    console.error(`  building ${lessons} lessons`);
+    const { seconds, peak } = build(folder, join(folder, 'dist'));
+    rows.push({ lessons, seconds: Number(seconds.toFixed(1)), 'peak memory, MB': Math.round(peak) });
+    rmSync(folder, { recursive: true });
+  }
+  return table('Build time', rows, 'The full course, its modules repeated; wall time of one build from nothing.');
+}

@@ -1,0 +1,92 @@
+/** What a first visit to a page transfers, as brotli at its best would send it, until the page is quiet. */
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, Page, Response } from '@playwright/test';
+
+/** A kilobyte here is 1,024 bytes. */
+export const kB = 1024;
+
+export type Kind = 'html' | 'script' | 'style' | 'data' | 'font' | 'picture';
+
+export interface Sent { address: string; kind: Kind; bytes: number }
+
+/**
+ * Visits a page as somebody new with a phone, and scrolls through it so that every exercise wakes up.
+ * @param act done after the scrolling and before the last waiting, such as waiting for a search's first hit.
+ * @returns everything that was sent, in the order it was asked for.
+ */
+export async function weigh(browser: Browser, address: string, act: (page: Page) => Promise<unknown> = async () => {}): Promise<Sent[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    const responses: Response[] = [];
+    let last = Date.now();
+    page.on('request', () => (last = Date.now()));
+    page.on('response', (response) => responses.push(response));
+    await page.goto(address);
+    await readThrough(page);
+    await act(page);
+    while (Date.now() - last < 300) await page.waitForTimeout(50);
+    return await Promise.all(responses.map(sent));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Scrolls a screen at a time to the end, until every island in sight has woken and the fonts are there. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const asleep = () => [...document.querySelectorAll('astro-island[ssr]')].some((island) => island.firstElementChild?.checkVisibility());
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await painted();
+    }
+    while (asleep()) await painted();
+    await document.fonts.ready;
+  });
+}
+
+/** The bytes of these kinds together. */
+export function bytesOf(sent: Sent[], ...kinds: Kind[]): number {
+  return sent.filter(({ kind }) => kinds.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
+}
+
+/** What the text and its exercises weigh: everything but fonts and pictures. */
+export function pageBytes(sent: Sent[]): number {
+  return bytesOf(sent, 'html', 'script', 'style', 'data');
+}
+
+/** A line for each file, the heaviest first, for whoever has to make a page lighter. */
+export function listSent(sent: Sent[]): string {
+  return sent
+    .toSorted((one, other) => other.bytes - one.bytes)
+    .map(({ address, kind, bytes }) => `${(bytes / kB).toFixed(1).padStart(6)} kB  ${kind.padEnd(8)}${new URL(address).pathname}`)
+    .join('\n');
+}
+
+/** Files that are compressed in themselves; brotli is not asked to try again. */
+const packed: Kind[] = ['font'];
+const weighed = new Map<string, number>();
+
+async function sent(response: Response): Promise<Sent> {
+  const body = await response.body();
+  const kind = kindOf(response.headers()['content-type'] ?? '');
+  return { address: response.url(), kind, bytes: packed.includes(kind) ? body.length : brotliBytes(body) };
+}
+
+/** The size of a text as brotli at quality 11 leaves it. */
+export function brotliBytes(body: Buffer): number {
+  const key = createHash('sha1').update(body).digest('base64');
+  const bytes = weighed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  weighed.set(key, bytes);
+  return bytes;
+}
+
+function kindOf(type: string): Kind {
+  if (type.includes('html')) return 'html';
+  if (type.includes('javascript')) return 'script';
+  if (type.includes('css')) return 'style';
+  if (type.startsWith('font/')) return 'font';
+  return type.startsWith('image/') ? 'picture' : 'data';
+}
