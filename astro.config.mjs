@@ -1,23 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/csp.ts';
 import { edition } from './src/build/edition.ts';
 
-const name = process.env.EDITION ?? 'full';
-const base = new URL(process.env.PUBLIC_URL ?? 'http://localhost/').pathname;
-
 export default defineConfig({
-  base: name === 'public' ? base : (process.env.BASE_PATH ?? '/'),
-  outDir: `dist/${process.env.GALLERY ? 'gallery' : name}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  prefetch: false,
-  integrations: [mdx(), svelte(), edition(name)],
-  markdown: { syntaxHighlight: false, smartypants: false },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'", "img-src 'self' data:"],
-    },
-  },
+  integrations: [mdx(), svelte(), edition(process.env.EDITION ?? 'full'), contentSecurityPolicy()],
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
 });

@@ -5,6 +5,8 @@ declare namespace App {
     /** The lesson being rendered: its tags look up exercises and number their citations here. */
     lesson?: import('./content/index.ts').Lesson;
     module?: import('./content/index.ts').Module;
+    /** The styles of exercises are on the page already. */
+    exerciseStyles?: boolean;
     /** The page is a handout: the read views leave their answers out. */
     withoutAnswers?: boolean;
   }

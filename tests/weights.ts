@@ -33,16 +33,22 @@ export async function weigh(browser: Browser, address: string, act: (page: Page)
   }
 }
 
-/** Scrolls a screen at a time to the end, until every island in sight has woken and the fonts are there. */
+/**
+ * Scrolls a screen at a time to the end, until every island has woken and the fonts are there.
+ * @throws when an island that stands on the page still sleeps half a minute later.
+ */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const asleep = () => [...document.querySelectorAll('astro-island[ssr]')].some((island) => island.firstElementChild?.checkVisibility());
+    const asleep = () => [...document.querySelectorAll('astro-island[ssr]')].filter((island) => island.parentElement!.checkVisibility());
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
       await painted();
     }
-    while (asleep()) await painted();
+    const late = performance.now() + 30_000;
+    while (asleep().length > 0 && performance.now() < late) await painted();
+    const names = asleep().map((island) => island.closest('[id]')?.id);
+    if (names.length > 0) throw new Error(`These never woke: ${names.join(', ')}`);
     await document.fonts.ready;
   });
 }

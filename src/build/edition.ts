@@ -1,29 +1,40 @@
 /** Chooses the edition: what `#edition/*` means, and which pages only it has. */
 import { readdirSync, existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../content/read.ts';
 
-/** @param name a folder of `src/editions/`. */
+/**
+ * @param name a folder of `src/editions/`. The pages go to `dist/<name>`.
+ *
+ * Read from the environment: PUBLIC_URL (the public edition's address, when not the one in
+ * `course.yaml`), BASE_PATH (the folder the full course is hosted under), GALLERY (adds the gallery of
+ * exercise types, which development always has, and builds to `dist/gallery`).
+ */
 export function edition(name: string): AstroIntegration {
   const folder = resolve('src/editions', name);
   if (!existsSync(folder)) throw new Error(`There is no edition "${name}". Set EDITION to one of: ${readdirSync('src/editions').join(', ')}.`);
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ updateConfig, injectRoute, command, addWatchFile, config }) => {
-        readContent(resolve('content'));
+      'astro:config:setup': async ({ updateConfig, injectRoute, command }) => {
+        const { course } = readContent(resolve('content'));
+        const { edition } = await import(pathToFileURL(join(folder, 'edition.ts')).href);
         updateConfig({
+          base: edition.base(process.env.PUBLIC_URL ?? course.publicAddress, process.env.BASE_PATH),
+          outDir: resolve('dist', process.env.GALLERY ? 'gallery' : name),
           vite: {
             resolve: { alias: [{ find: /^#edition\//, replacement: `${folder}/` }] },
             define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL) },
             plugins: [reloadOnContent()],
           },
         });
-        void addWatchFile;
-        void config;
         for (const page of pagesIn(join(folder, 'pages'))) injectRoute(page);
-        if (command === 'dev' || process.env.GALLERY) injectRoute({ pattern: '/ovningstyper', entrypoint: resolve('src/exercises/gallery.astro') });
+        if (command === 'dev' || process.env.GALLERY) {
+          injectRoute({ pattern: '/ovningstyper', entrypoint: resolve('src/build/gallery/index.astro') });
+          injectRoute({ pattern: '/ovningstyper/[...id].json', entrypoint: resolve('src/build/gallery/[...id].json.ts') });
+        }
       },
     },
   };
@@ -33,8 +44,8 @@ export function edition(name: string): AstroIntegration {
 function pagesIn(folder: string): { pattern: string; entrypoint: string }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.astro'))
-    .map((file) => ({ pattern: `/${relative('.', file).replace(/\.astro$/, '').replace(/(^|\/)index$/, '')}`, entrypoint: join(folder, file) }));
+    .filter((file) => /\.(astro|ts)$/.test(file))
+    .map((file) => ({ pattern: `/${file.replaceAll('\\', '/').replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '')}`, entrypoint: join(folder, file) }));
 }
 
 /** In development: a changed content file is read again, and the page shown anew. */

@@ -1,7 +1,7 @@
 /** Reads a lesson's MDX: front matter, the inline tags, the links, and the text the search reads. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { lessonSchema, type LessonData } from '../course/schemas.ts';
-import type { Problem } from './problem.ts';
+import type { Report } from './problem.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** The tags that a lesson may use, and what their `id` names. */
@@ -24,14 +24,13 @@ export interface LessonFile extends LessonData {
 }
 
 /** @returns what the lesson holds, or undefined after telling `report` why it cannot be used. */
-export function parseLesson(source: string, name: string, report: (problem: Problem) => void): LessonFile | undefined {
+export function parseLesson(source: string, name: string, report: Report): LessonFile | undefined {
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { frontmatter: true } }) as MdastNode;
   } catch (error) {
-    const message = (error as Error).message;
-    const line = /^(\d+):/.exec(message)?.[1] ?? '1';
-    report({ file: `${name}:${line}`, field: 'the text', value: '', message: `cannot be read as MDX: ${message}` });
+    const [, line = '1', message] = /^(?:(\d+):\d+: )?(.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec((error as Error).message)!;
+    report({ file: `${name}:${line}`, field: 'the text', message: `cannot be read as MDX: ${message}` });
     return undefined;
   }
   const [first] = 'children' in tree ? tree.children : [];

@@ -14,17 +14,20 @@ export interface Problem {
   known?: readonly string[];
 }
 
+export type Report = (problem: Problem) => void;
+
 /** One problem as the lines an author reads. */
 export function describeProblem({ file, field, value, message, known }: Problem): string {
   const nearest = typeof value === 'string' && known?.length ? closest(value, [...known]) : undefined;
   return [
-    `${file}`,
-    `  ${field}: ${message}${value === undefined ? ' (nothing is written there)' : ` (found ${short(value)})`}`,
+    file,
+    `  ${field}: ${message}${value === undefined || value === null ? '' : ` (found ${short(value)})`}`,
     ...(nearest ? [`  The nearest that would work: ${nearest}`] : []),
   ].join('\n');
 }
 
 function short(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   const written = JSON.stringify(value) ?? String(value);
   return written.length > 90 ? `${written.slice(0, 87)}…` : written;
 }

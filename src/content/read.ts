@@ -1,19 +1,21 @@
 /**
  * The door: everything under `content/` comes in here, once, through its schema. What comes out is
  * true: ids resolve, nothing required is missing, and nobody needs to check again. Whatever is wrong
- * is collected and thrown as one `ContentError`.
+ * is collected and thrown as one `ContentError`: first what is wrong within files, and once each can be
+ * read, what is wrong between them, so that one mistake is told once.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import * as schemas from '../course/schemas.ts';
 import type { ModuleData, Statement } from '../course/schemas.ts';
 import { exerciseSchema, type ExerciseData } from '../exercises/schema.ts';
 import { workshopSchema, type WorkshopPlan } from '../workshop/schema.ts';
 import { parseLesson, type LessonFile } from './lesson-file.ts';
-import { ContentError, type Problem } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { ContentError, type Problem, type Report } from './problem.ts';
+import { checkReferences, type ReferenceProblem } from './references.ts';
 import { readYaml } from './yaml-file.ts';
+import { lineIn, nameOfPath, type Path } from './yaml-place.ts';
 
 /** An exercise with its place. `id` is `module/file`, unique in the course: answers are saved by it. */
 export type Exercise = ExerciseData & { id: string; file: string };
@@ -56,7 +58,7 @@ export interface Content {
  */
 export function readContent(directory: string): Content {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => void problems.push(problem);
+  const report: Report = (problem) => void problems.push(problem);
   const yaml = <S extends z.ZodType>(file: string, schema: S) => readYaml(join(directory, file), `content/${file}`, schema, report);
 
   const course = yaml('course.yaml', schemas.courseSchema);
@@ -64,17 +66,23 @@ export function readContent(directory: string): Content {
   const sources = yaml('sources.yaml', z.array(schemas.sourceSchema)) ?? [];
   const methods = yaml('methods.yaml', z.array(schemas.methodSchema)) ?? [];
   const support = yaml('support.yaml', z.array(schemas.supportSchema)) ?? [];
-  const statements = list(join(directory, 'statements')).flatMap((file) => yaml(`statements/${file}`, z.array(schemas.statementSchema)) ?? []);
+  const statementFiles = list(join(directory, 'statements')).map((file) => ({ file: `content/statements/${file}`, statements: yaml(`statements/${file}`, z.array(schemas.statementSchema)) ?? [] }));
   const modules = list(join(directory, 'modules')).flatMap((folder) => readModule(directory, folder, report) ?? []);
 
-  if (!course) throw new ContentError(problems);
-  const content = { course, modules, terms, sources, methods, support, statements: new Map(statements.map((statement) => [statement.id, statement])) };
-  checkReferences({ ...content, statementList: statements }, report);
+  if (!course || problems.length > 0) throw new ContentError(problems);
+  const statements = new Map(statementFiles.flatMap((one) => one.statements).map((statement) => [statement.id, statement]));
+  const content = { course, modules, terms, sources, methods, support, statements };
+  checkReferences(content, statementFiles, (problem) => report('path' in problem ? onItsLine(directory, problem) : problem));
   if (problems.length > 0) throw new ContentError(problems);
   return content;
 }
 
-function readModule(directory: string, folder: string, report: (problem: Problem) => void): Module | undefined {
+/** Says on which line of a file a path leads. */
+function onItsLine(directory: string, { path, file, ...rest }: Extract<ReferenceProblem, { path: Path }>): Problem {
+  return { ...rest, file: `${file}:${lineIn(join(directory, relative('content', file)), path)}`, field: nameOfPath(path) };
+}
+
+function readModule(directory: string, folder: string, report: Report): Module | undefined {
   const path = join(directory, 'modules', folder);
   const name = `content/modules/${folder}`;
   const place = /^(\d{2,3})-([a-z0-9-]+)$/.exec(folder);
@@ -86,6 +94,11 @@ function readModule(directory: string, folder: string, report: (problem: Problem
   const data = readYaml(join(path, 'module.yaml'), `${name}/module.yaml`, schemas.moduleSchema, report);
   const workshop = readYaml(join(path, 'workshop.yaml'), `${name}/workshop.yaml`, workshopSchema, report);
   const files = list(path);
+  for (const file of files) {
+    const expected = fileNames.find(({ ending }) => file.endsWith(ending));
+    if (!expected) report({ file: `${name}/${file}`, field: 'the file', value: file, message: 'is not read; a module holds .mdx, .yaml and .svg files' });
+    else if (!expected.pattern.test(file)) report({ file: `${name}/${file}`, field: 'the file', value: file, message: expected.message });
+  }
 
   const exercises = files
     .filter((file) => file.endsWith('.yaml') && file !== 'module.yaml' && file !== 'workshop.yaml')
@@ -97,11 +110,7 @@ function readModule(directory: string, folder: string, report: (problem: Problem
   const lessons = files
     .filter((file) => file.endsWith('.mdx'))
     .flatMap((file) => {
-      const lessonName = /^\d-([a-z0-9-]+)\.mdx$/.exec(file)?.[1];
-      if (!lessonName) {
-        report({ file: `${name}/${file}`, field: 'the file', value: file, message: 'name it by its place and its id, such as 1-tre-nivaer.mdx' });
-        return [];
-      }
+      const lessonName = basename(file, '.mdx').replace(/^\d-/, '');
       const lesson = parseLesson(readFileSync(join(path, file), 'utf8'), `${name}/${file}`, report);
       if (!lesson) return [];
       const placed = lesson.tags.filter((use) => use.tag === 'Exercise').map((use) => `${id}/${use.id}`);
@@ -114,6 +123,13 @@ function readModule(directory: string, folder: string, report: (problem: Problem
 }
 
 /** What a folder holds, in the order of the names' numbers: 2, 10, 100. */
+/** What the files of a module are called; the first ending that fits decides. */
+const fileNames = [
+  { ending: '.mdx', pattern: /^\d-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, message: 'name it by its place and its id, such as 1-tre-nivaer.mdx' },
+  { ending: '.yaml', pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/, message: 'use lower case a–z, digits and single hyphens, such as sortera-uttryck.yaml' },
+  { ending: '.svg', pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.svg$/, message: 'use lower case a–z, digits and single hyphens, such as valdspyramiden.svg' },
+];
+
 function list(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory).filter((name) => !name.startsWith('.')).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));

@@ -2,9 +2,15 @@
 import type { Statement } from '../course/schemas.ts';
 import type { Content, Exercise, Lesson, Module } from './read.ts';
 import type { Problem } from './problem.ts';
+import type { Path } from './yaml-place.ts';
 
-type Report = (problem: Problem) => void;
-type Checked = Content & { statementList: Statement[] };
+/** Where something stands: a path in a YAML file, or a line of a lesson and what is there. */
+type Place = { file: string; path: Path } | { file: string; field: string };
+export type ReferenceProblem = Place & Pick<Problem, 'value' | 'message' | 'known'>;
+type Report = (problem: ReferenceProblem) => void;
+
+/** A file of statements, as read. */
+export interface StatementFile { file: string; statements: Statement[] }
 
 /** Pages that every edition has, beside those of modules and lessons. Lessons may link to them. */
 export const fixedPages = ['/', '/moduler/', '/ordlista/', '/kallor/', '/metoder/', '/sok/', '/stod/', '/tillganglighet/', '/om/'];
@@ -14,99 +20,110 @@ export function pageAddresses(modules: Module[]): string[] {
   return [...fixedPages, ...modules.flatMap((module) => [`/moduler/${module.id}/`, ...module.lessons.map((lesson) => `/moduler/${lesson.id}/`)])];
 }
 
-export function checkReferences(content: Checked, report: Report): void {
-  const statementIds = content.statementList.map((statement) => statement.id);
+export function checkReferences(content: Content, statementFiles: StatementFile[], report: Report): void {
+  const check = checksOf(content, report);
+  const { must, cites, unique } = check;
   const termIds = content.terms.map((term) => term.id);
   const sourceIds = content.sources.map((source) => source.id);
-  const addresses = pageAddresses(content.modules);
+  const partIds = content.course.parts.map((part) => part.id);
 
-  const must = (known: readonly string[], value: string, file: string, field: string, what: string) => {
-    if (!known.includes(value)) report({ file, field, value, message: `there is no such ${what}`, known });
-  };
-  const cites = (ids: readonly string[], file: string, field: string) =>
-    ids.forEach((id, index) => must(statementIds, id, file, `${field}[${index}]`, 'statement'));
-  const unique = (ids: string[], file: string, what: string) =>
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index) report({ file, field: 'id', value: id, message: `two ${what} have this id; give each its own` });
-    });
+  unique(partIds, (index) => ({ file: 'content/course.yaml', path: ['parts', index, 'id'] }));
+  unique(termIds, (index) => ({ file: 'content/glossary.yaml', path: [index, 'id'] }));
+  unique(sourceIds, (index) => ({ file: 'content/sources.yaml', path: [index, 'id'] }));
+  unique(content.methods.map(({ id }) => id), (index) => ({ file: 'content/methods.yaml', path: [index, 'id'] }));
+  unique(content.support.map(({ id }) => id), (index) => ({ file: 'content/support.yaml', path: [index, 'id'] }));
+  unique(content.modules.map(({ id }) => id), (index) => ({ file: content.modules[index]!.file, field: 'the folder' }));
+  const placed = statementFiles.flatMap(({ file, statements }) => statements.map(({ id }, index) => ({ id, place: { file, path: [index, 'id'] } })));
+  unique(placed.map(({ id }) => id), (index) => placed[index]!.place);
 
-  unique(statementIds, 'content/statements', 'statements');
-  unique(termIds, 'content/glossary.yaml', 'terms');
-  unique(sourceIds, 'content/sources.yaml', 'sources');
-  unique(content.modules.map((module) => module.id), 'content/modules', 'modules');
-
-  for (const statement of content.statementList) statement.sources.forEach((id) => must(sourceIds, id, 'content/statements', `${statement.id}.sources`, 'source'));
-  for (const term of content.terms) {
-    cites(term.statements, 'content/glossary.yaml', `${term.id}.statements`);
-    term.see.forEach((id) => must(termIds, id, 'content/glossary.yaml', `${term.id}.see`, 'term'));
+  for (const { file, statements } of statementFiles) {
+    for (const { id, sources } of statements) sources.forEach((source, index) => must(sourceIds, source, { file, path: [id, 'sources', index] }, 'source'));
   }
-  for (const method of content.methods) cites(method.statements, 'content/methods.yaml', `${method.id}.statements`);
-  for (const line of content.support) cites(line.statements, 'content/support.yaml', `${line.id}.statements`);
+  for (const term of content.terms) {
+    cites(term.statements, 'content/glossary.yaml', [term.id, 'statements']);
+    term.see.forEach((id, index) => must(termIds, id, { file: 'content/glossary.yaml', path: [term.id, 'see', index] }, 'term'));
+  }
+  for (const method of content.methods) cites(method.statements, 'content/methods.yaml', [method.id, 'statements']);
+  for (const line of content.support) cites(line.statements, 'content/support.yaml', [line.id, 'statements']);
 
   for (const module of content.modules) {
-    must(content.course.parts.map((part) => part.id), module.part, module.file, 'part', 'part in course.yaml');
-    checkModule(module, report, must);
-    for (const lesson of module.lessons) checkLesson(lesson, module, { statementIds, termIds, addresses }, must);
-    for (const exercise of module.exercises) checkExercise(exercise, module, cites, report, must);
+    must(partIds, module.part, { file: module.file, path: ['part'] }, 'part in course.yaml');
+    checkModule(module, report, check);
+    for (const lesson of module.lessons) checkLesson(lesson, module, content, must);
+    for (const exercise of module.exercises) checkExercise(exercise, module, check);
   }
 }
 
-type Must = (known: readonly string[], value: string, file: string, field: string, what: string) => void;
+/** The three questions that are asked everywhere: does it exist, is it a statement, is it the only one? */
+function checksOf(content: Content, report: Report) {
+  const must = (known: readonly string[], value: string, place: Place, what: string) => {
+    if (!known.includes(value)) report({ ...place, value, message: `there is no such ${what}`, known });
+  };
+  const cites = (ids: readonly string[], file: string, path: Path) =>
+    ids.forEach((id, index) => must([...content.statements.keys()], id, { file, path: [...path, index] }, 'statement'));
+  const unique = (ids: string[], placeOf: (index: number) => Place) =>
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index) report({ ...placeOf(index), value: id, message: 'this id is used twice; give each its own' });
+    });
+  return { must, cites, unique };
+}
 
-function checkModule(module: Module, report: Report, must: Must): void {
+type Checks = ReturnType<typeof checksOf>;
+
+function checkModule(module: Module, report: Report, { must, unique }: Checks): void {
   const workshopFile = module.file.replace('module.yaml', 'workshop.yaml');
   const names = module.exercises.map(nameOf);
+  unique(module.objectives.map(({ id }) => id), (index) => ({ file: module.file, path: ['objectives', index, 'id'] }));
+  unique(module.lessons.map(({ id }) => id), (index) => ({ file: module.lessons[index]!.file, field: 'the file' }));
+  unique(module.workshop.steps.map(({ id }) => id), (index) => ({ file: workshopFile, path: ['steps', index, 'id'] }));
   module.workshop.steps.forEach((step, index) => {
-    if (step.exercise) must(names, step.exercise, workshopFile, `steps[${index}].exercise`, 'exercise in this module');
-    if (module.workshop.steps.findIndex((other) => other.id === step.id) < index) {
-      report({ file: workshopFile, field: `steps[${index}].id`, value: step.id, message: 'two steps have this id; give each its own' });
-    }
+    if (step.exercise) must(names, step.exercise, { file: workshopFile, path: ['steps', index, 'exercise'] }, 'exercise in this module');
   });
   const placed = module.lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exercise.id));
   for (const exercise of module.exercises) {
     const times = placed.filter((id) => id === exercise.id).length;
-    if (times !== 1) {
-      report({
-        file: exercise.file,
-        field: 'the file',
-        value: nameOf(exercise),
-        message: times === 0 ? `no lesson places it; write <Exercise id="${nameOf(exercise)}" /> where it belongs` : 'it is placed twice; place it once',
-      });
-    }
+    if (times === 1) continue;
+    const message = times === 0 ? `no lesson places it; write <Exercise id="${nameOf(exercise)}" /> where it belongs` : 'it is placed more than once; place it once';
+    report({ file: exercise.file, field: 'the file', value: nameOf(exercise), message });
   }
 }
 
-function checkLesson(lesson: Lesson, module: Module, known: { statementIds: string[]; termIds: string[]; addresses: string[] }, must: Must): void {
-  const byTag = { Cite: ['statement', known.statementIds], Term: ['term', known.termIds], Exercise: ['exercise in this module', module.exercises.map(nameOf)] } as const;
-  for (const use of lesson.tags) {
-    const [what, ids] = byTag[use.tag];
-    must(ids, use.id, `${lesson.file}:${use.line}`, `<${use.tag} id>`, what);
-  }
-  for (const link of lesson.links) {
-    if (/^(https?:|mailto:|tel:|#)/.test(link.url)) continue;
-    must(known.addresses, link.url.replace(/#.*$/, ''), `${lesson.file}:${link.line}`, 'the link', 'page');
+function checkLesson(lesson: Lesson, module: Module, content: Content, must: Checks['must']): void {
+  const known = {
+    Cite: ['statement', [...content.statements.keys()]],
+    Term: ['term', content.terms.map((term) => term.id)],
+    Exercise: ['exercise in this module', module.exercises.map(nameOf)],
+  } as const;
+  for (const { tag, id, line } of lesson.tags) must(known[tag][1], id, { file: `${lesson.file}:${line}`, field: `<${tag} id>` }, known[tag][0]);
+  for (const { url, line } of lesson.links) {
+    if (/^(https?:|mailto:|tel:|#)/.test(url)) continue;
+    must(pageAddresses(content.modules), url.replace(/#.*$/, ''), { file: `${lesson.file}:${line}`, field: 'the link' }, 'page');
   }
 }
 
-function checkExercise(exercise: Exercise, module: Module, cites: (ids: readonly string[], file: string, field: string) => void, report: Report, must: Must): void {
-  if ('sources' in exercise) cites(exercise.sources, exercise.file, 'sources');
+function checkExercise(exercise: Exercise, module: Module, { must, cites }: Checks): void {
+  const { file } = exercise;
+  if ('sources' in exercise) cites(exercise.sources, file, ['sources']);
   if (exercise.type === 'quiz') {
     exercise.questions.forEach((question, index) => {
-      cites(question.sources, exercise.file, `questions[${index}].sources`);
-      must(module.objectives.map((objective) => objective.id), question.objective, exercise.file, `questions[${index}].objective`, 'objective in module.yaml');
-      must(module.lessons.map((lesson) => lesson.id.split('/')[1]!), question.lesson, exercise.file, `questions[${index}].lesson`, 'lesson in this module');
+      const path = ['questions', index];
+      cites(question.sources, file, [...path, 'sources']);
+      must(module.objectives.map(({ id }) => id), question.objective, { file, path: [...path, 'objective'] }, 'objective in module.yaml');
+      must(module.lessons.map(({ id }) => id.split('/')[1]!), question.lesson, { file, path: [...path, 'lesson'] }, 'lesson in this module');
     });
   }
   if (exercise.type === 'picture') {
     const drawing = module.pictures[exercise.picture];
-    if (drawing === undefined) report({ file: exercise.file, field: 'picture', value: exercise.picture, message: 'there is no such drawing in the folder', known: Object.keys(module.pictures) });
+    must(Object.keys(module.pictures), exercise.picture, { file, path: ['picture'] }, 'drawing in the folder');
     const drawn = [...(drawing ?? '').matchAll(/data-part="([^"]+)"/g)].map((match) => match[1]!);
-    if (drawing) exercise.parts.forEach((part, index) => must(drawn, part.id, exercise.file, `parts[${index}].id`, `data-part in ${exercise.picture}`));
-    exercise.parts.forEach((part, index) => cites(part.sources, exercise.file, `parts[${index}].sources`));
+    exercise.parts.forEach((part, index) => {
+      if (drawing) must(drawn, part.id, { file, path: ['parts', index, 'id'] }, `data-part in ${exercise.picture}`);
+      cites(part.sources, file, ['parts', index, 'sources']);
+    });
   }
   if (exercise.type === 'scenario') {
-    exercise.debrief.turningPoints.forEach((point, index) => cites(point.sources, exercise.file, `debrief.turningPoints[${index}].sources`));
-    exercise.debrief.lessons.forEach((lesson, index) => cites(lesson.sources, exercise.file, `debrief.lessons[${index}].sources`));
+    exercise.debrief.turningPoints.forEach((point, index) => cites(point.sources, file, ['debrief', 'turningPoints', index, 'sources']));
+    exercise.debrief.lessons.forEach((lesson, index) => cites(lesson.sources, file, ['debrief', 'lessons', index, 'sources']));
   }
 }
 

@@ -1,10 +1,10 @@
 /** Reads a YAML file through its schema, and turns whatever is wrong into problems with line numbers. */
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
-
-type Report = (problem: Problem) => void;
+import { explain, fieldsOf, knownTo, valueOf } from './explain.ts';
+import type { Report } from './problem.ts';
+import { nameOfPath, offsetAt, type Path } from './yaml-place.ts';
 
 /**
  * @param path where the file is; `name` is what problems call it.
@@ -27,42 +27,31 @@ export function parseYaml<S extends z.ZodType>(source: string, name: string, sch
   const document = parseDocument(source, { lineCounter: lines });
   const at = (offset: number) => `${name}:${lines.linePos(offset).line + firstLine - 1}`;
   if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      report({ file: at(error.pos[0]), field: 'the YAML', value: '', message: `cannot be read: ${error.message.split('\n')[0]}` });
-    }
+    const [error] = document.errors;
+    report({ file: at(error!.pos[0]), field: 'the YAML', message: `cannot be read: ${error!.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}` });
     return undefined;
   }
-  const result = schema.safeParse(document.toJS());
+  const fields = new Map<string, string[]>();
+  const result = schema.safeParse(document.toJS(), {
+    reportInput: true,
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') fields.set(nameOfPath(asPath(issue.path)), fieldsOf(issue));
+      return explain(issue);
+    },
+  });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(asProblem(issue, document, at));
-  return undefined;
-}
 
-function asProblem(issue: z.core.$ZodIssue, document: Document, at: (offset: number) => string): Problem {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const node = nearestNode(document, path);
-  return {
-    file: at(node?.range?.[0] ?? 0),
-    field: path.length ? path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '') : 'the file',
-    value: unknown ?? document.getIn(path.map(String).length ? path : [], false) ?? undefined,
-    message: unknown ? 'is not a field here; see the schema for the fields there are' : issue.message,
-    known: knownValues(issue),
-  };
-}
-
-/** The node at the path, or the closest one around it that exists. */
-function nearestNode(document: Document, path: PropertyKey[]): { range?: [number, number, number] | null } | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
-    if (node?.range) return node;
+  for (const issue of result.error.issues) {
+    const path = asPath(issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) report({ file: at(offsetAt(document, [...path, key])), field: nameOfPath([...path, key]), value: key, message: issue.message, known: fields.get(nameOfPath(path)) });
+    } else {
+      report({ file: at(offsetAt(document, path)), field: nameOfPath(path), value: valueOf(issue), message: issue.message, known: knownTo(issue) });
+    }
   }
-  return document.contents as { range?: [number, number, number] | null } | undefined;
+  return undefined;
 }
 
-function knownValues(issue: z.core.$ZodIssue): string[] | undefined {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'custom') return issue.params?.known as string[] | undefined;
-  if (issue.code === 'invalid_union' && 'options' in issue) return (issue.options as unknown[] | undefined)?.map(String);
-  return undefined;
+function asPath(path: readonly PropertyKey[] | undefined): Path {
+  return (path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
 }

@@ -21,7 +21,7 @@ export const text = z.string().trim().min(1, 'write something here');
 export const minutes = z.number().int().min(1).max(180);
 
 /** A day, `2026-11-22`. Quote it in YAML. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'use "YYYY-MM-DD", in quotes');
+export const day = z.iso.date('use "YYYY-MM-DD", in quotes, and a day that exists');
 
 const webAddress = z.url({ protocol: /^https?$/ });
 

@@ -4,8 +4,13 @@
  * the storage is blocked or full, the entry is kept in the open page and the caller is told.
  */
 
+import { isRecord } from './result.ts';
+
 /** The kinds of entry. `words` is what the participant wrote themselves, apart from progress. */
 export type EntryKind = 'answer' | 'words' | 'lesson' | 'place' | 'setting';
+
+/** The kinds whose entries are not whole without a field `answer` (`Saved`). */
+const holdsAnswer: readonly EntryKind[] = ['answer', 'words'];
 
 /** Where an entry is after `write`: on the device, or only in this page until it is closed. */
 export type Kept = 'device' | 'page';
@@ -29,21 +34,14 @@ export class Store {
 
   read(kind: EntryKind, id: string): Found {
     const key = keyOf(kind, id);
-    const raw = this.#page.get(key) ?? this.#attempt(() => this.#device?.getItem(key));
-    if (raw === undefined || raw === null) return { value: undefined, state: 'missing' };
-    try {
-      const value: unknown = JSON.parse(raw);
-      if (typeof value === 'object' && value !== null) return { value, state: 'found' };
-    } catch {
-      // Not JSON: the same as JSON of another shape, below.
-    }
-    this.#setAside(key, raw);
-    return { value: undefined, state: 'damaged' };
+    const inPage = this.#page.get(key);
+    return inPage === undefined ? this.#onDevice(kind, key) : { value: JSON.parse(inPage), state: 'found' };
   }
 
   write(kind: EntryKind, id: string, value: object): Kept {
     const key = keyOf(kind, id);
     const raw = JSON.stringify(value);
+    this.#onDevice(kind, key); // Sets aside what cannot be read there, before it is written over.
     const written =
       this.#device !== undefined && !this.#untouchable.has(key) && this.#attempt(() => (this.#device!.setItem(key, raw), true)) === true;
     if (written) this.#page.delete(key);
@@ -83,11 +81,25 @@ export class Store {
     return () => removeEventListener('storage', listen);
   }
 
+  #onDevice(kind: EntryKind, key: string): Found {
+    const raw = this.#attempt(() => this.#device?.getItem(key));
+    if (raw === undefined || raw === null) return { value: undefined, state: 'missing' };
+    try {
+      const value: unknown = JSON.parse(raw);
+      if (isRecord(value) && (!holdsAnswer.includes(kind) || 'answer' in value)) return { value, state: 'found' };
+    } catch {
+      // Not JSON: the same as JSON of another shape, below.
+    }
+    this.#setAside(key, raw);
+    return { value: undefined, state: 'damaged' };
+  }
+
   #setAside(key: string, raw: string): void {
     const place = `${asidePrefix}${String(this.aside().length).padStart(4, '0')}:${key.slice(prefix.length)}`;
     const moved = this.#attempt(() => (this.#device?.setItem(place, raw), true)) === true;
-    if (moved) this.#attempt(() => this.#device?.removeItem(key));
-    else this.#untouchable.add(key);
+    if (!moved) return void this.#untouchable.add(key);
+    this.#attempt(() => this.#device?.removeItem(key));
+    this.#untouchable.delete(key);
   }
 
   #deviceKeys(): string[] {

@@ -9,13 +9,15 @@ export type SaveState = 'untouched' | 'restored' | 'device' | 'page' | 'damaged'
 export const store = new Store(deviceStorage());
 
 /**
- * Holds an answer, restores it after mount (the server renders the unanswered state), and saves every
- * change. A change made in another tab is taken over.
+ * Holds an answer, restores it after mount (the server knows nothing of it), and saves every change.
+ * A change made in another tab is taken over.
  */
 export class SavedAnswer<Answer> {
   answer = $state.raw() as Answer;
   result = $state.raw<Result>({ done: false });
   state = $state<SaveState>('untouched');
+  /** What is kept has been read. The play view shows nothing before, and the read view stands in for it. */
+  ready = $state(false);
 
   readonly #id: string;
   readonly #kind: EntryKind;
@@ -48,5 +50,6 @@ export class SavedAnswer<Answer> {
     this.answer = this.#restore(saved?.answer);
     this.result = saved?.result ?? { done: false };
     this.state = found.state === 'damaged' ? 'damaged' : saved ? 'restored' : 'untouched';
+    this.ready = true;
   }
 }

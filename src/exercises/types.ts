@@ -8,6 +8,13 @@ export interface Props<Type extends ExerciseType = ExerciseType> {
   pictures: Record<string, string>;
   /** The module's lessons: id to where it is read. */
   lessons: Record<string, { href: string; title: string }>;
-  /** The statements that the exercise names. */
+  /** The statements that the exercise quotes. */
   statements: Record<string, { voice: string; text: string }>;
+  /** Where the play view of a type that is `apart` fetches these props, as JSON. */
+  source: string;
+  /** Where its read view is. */
+  reading: string;
 }
+
+/** The props as they are fetched. */
+export type Fetched<Type extends ExerciseType> = Pick<Props<Type>, 'exercise' | 'lessons' | 'statements'>;

@@ -1,11 +1,11 @@
 /** What of the course can be found, and where it stands. */
-import type { Content, Exercise, Module } from '../content/index.ts';
+import type { Content, Exercise, Lesson, Module } from '../content/index.ts';
 import type { SearchDocument, SearchGroup, SearchSection } from '../course/search/document.ts';
 
 /** @returns lessons first: the texts that have most words are found and stored by the lowest numbers. */
 export function searchGroups(content: Content): SearchGroup[] {
   return [
-    ...content.modules.map((module) => ({ where: `Avsnitt i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.map((lesson) => lessonDocument(lesson)) })),
+    ...content.modules.map((module) => ({ where: `Avsnitt i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.map(lessonDocument) })),
     ...content.modules.map((module) => ({ where: `Övning i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exerciseDocument(exercise, lesson.id))) })),
     { where: 'Modul', base: '/moduler/', documents: content.modules.map(moduleDocument) },
     { where: 'Ordlistan', base: '/ordlista/#', documents: content.terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) },
@@ -17,14 +17,19 @@ export function searchGroups(content: Content): SearchGroup[] {
 const nameOf = (module: Module) => `modul ${module.number}, ${module.title}`;
 const lastOf = (id: string) => id.split('/')[1]!;
 
-function lessonDocument({ id, title, summary, sections }: Module['lessons'][number]): SearchDocument {
+function lessonDocument(lesson: Lesson): SearchDocument {
+  const sections = [{ heading: '', text: lesson.summary }, ...lessonSections(lesson)];
+  return { end: `${lastOf(lesson.id)}/`, title: lesson.title, sections: sections.filter(({ heading, text }) => heading || text) };
+}
+
+/** A lesson's sections, those with a heading with the id it has on the page. */
+export function lessonSections({ sections }: Pick<Lesson, 'sections'>): SearchSection[] {
   const used = new Map<string, number>();
-  const named = sections.map(({ heading, text }): SearchSection => (heading ? { heading, anchor: headingId(heading, used), text } : { heading, text }));
-  return { end: `${lastOf(id)}/`, title, sections: [{ heading: '', text: summary }, ...named].filter(({ heading, text }) => heading || text) };
+  return sections.map(({ heading, text }) => (heading ? { heading, anchor: headingId(heading, used), text } : { heading, text }));
 }
 
 /** The id that Astro gives a heading; `used` counts those before it on the page. */
-export function headingId(heading: string, used: Map<string, number>): string {
+function headingId(heading: string, used: Map<string, number>): string {
   const id = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
   const before = used.get(id);
   used.set(id, (before ?? 0) + 1);
@@ -53,7 +58,7 @@ function pages({ course, support }: Content): SearchDocument[] {
     {
       end: 'stod/',
       title: 'Stöd och trygghet',
-      forms: ['hjälp', 'hjälplinje', 'jourtelefon', 'telefonnummer', 'någon att prata med', 'jag är utsatt', 'anmäla'],
+      forms: ['hjälp', 'hjälplinje', 'jourtelefon', 'telefonnummer', 'någon att prata med', 'sluta slå', 'rädd', 'orolig', 'utsatt', 'akut', 'anmäla'],
       sections: [
         ...support.map(({ name, number, who, hours }) => ({ heading: name, text: [number, who, hours].filter(Boolean).join(' ') })),
         { heading: 'Lämna sidan snabbt', text: 'Den röda länken på varje sida tömmer sidan direkt. Sidorna finns kvar i webbläsarens historik.' },

@@ -16,13 +16,18 @@ export function placeOf(sheets: readonly SheetPlace[], current: string): { step:
 }
 
 /** How large the text of a sheet can be and still be seen at once on a screen of 16:9. */
-export type TextSize = 'large' | 'medium' | 'small';
+export type TextSize = 'large' | 'medium' | 'small' | 'least';
 
 /** @param html what stands on the sheet; what is folded away in `<details>` does not count. */
 export function textSize(html: string): TextSize {
-  const text = html.replace(/<details[\s\S]*?<\/details>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
-  return text.length <= 230 ? 'large' : text.length <= 430 ? 'medium' : 'small';
+  const open = html.replace(/<details[\s\S]*?<\/details>/g, '');
+  const text = open.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+  const room = text.length + roomOfBlock * (open.match(/<(p|li|h2)\b/g)?.length ?? 0);
+  return room <= 270 ? 'large' : room <= 520 ? 'medium' : room <= 720 ? 'small' : 'least';
 }
+
+/** Every paragraph and list item begins a line of its own, and takes this many characters' room with it. */
+const roomOfBlock = 25;
 
 /** What a key asks for. `scrolls`: it first reads on, while more of the sheet is below or above. */
 export interface KeyMeaning { command: 'next' | 'previous' | 'pause'; scrolls?: boolean }

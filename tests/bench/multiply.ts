@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path';
 const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
- * Repeats whole modules, each with an id of its own, until there are enough lessons; the last module
- * loses those that are too many only by being left out, so there may be a few more than asked for.
- * @returns how many lessons the copy has.
+ * Repeats whole modules, each with an id of its own, until there are as many lessons as wanted.
+ * @returns how many lessons the copy has: a few more when the last module takes them past.
  */
 export function multiply(folder: string, wanted: number): number {
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });

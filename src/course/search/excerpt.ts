@@ -37,7 +37,7 @@ export function markedWords(text: string, stems: ReadonlySet<string>): Piece[] {
 }
 
 function isFound(word: string, stems: ReadonlySet<string>): boolean {
-  return stems.has(stemOf(word)) || (stems.has(fold(word)) && !isStopWord(word));
+  return !isStopWord(word) && (stems.has(stemOf(word)) || stems.has(fold(word)));
 }
 
 /** Where a window with the most different stems begins; words of the heading count a little. */

@@ -1,9 +1,9 @@
 /** Searches, and fetches what each search needs, once. */
 import type { Register, Stems, TextFile } from './document.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
+import { excerptOf, markedWords, type Excerpt, type Piece } from './excerpt.ts';
 import { openSearch } from './open.ts';
 import { search, type Answer, type Hit } from './query.ts';
-import { letterOf, wordsOf } from './swedish.ts';
+import { isStopWord, letterOf, wordsOf } from './swedish.ts';
 
 /** Gives the content of a file: `register`, `ord/m`, `text/3`. It may fail, and is then asked again. */
 export type FetchFile = (name: string) => Promise<unknown>;
@@ -24,10 +24,15 @@ export class Library {
   /** @throws what fetching throws; asking again tries again. */
   async search(query: string): Promise<Answer> {
     const register = await this.prepare();
-    const letters = new Set(wordsOf(query).map((word) => letterOf(word.text)));
+    const letters = new Set(wordsOf(query).flatMap((word) => (isStopWord(word.text) ? [] : letterOf(word.text))));
     const wanted = [...letters].filter((letter) => register.letters.includes(letter));
     const words = await Promise.all(wanted.map((letter) => this.#file<Stems>(`ord/${letter}`)));
     return search(openSearch(register, words), query);
+  }
+
+  /** A hit's title, with the words that were found. */
+  title(hit: Hit): Piece[] {
+    return markedWords(hit.title, hit.stems);
   }
 
   async excerpt(hit: Hit): Promise<Excerpt> {

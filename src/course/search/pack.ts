@@ -1,7 +1,7 @@
 /** Makes, when the course is built, the files that the browser searches in. */
 import { fieldNames, type Field, type SearchDocument, type SearchFiles, type SearchGroup, type Stems } from './document.ts';
 import { packPostings, packTerms, type Posting } from './postings.ts';
-import { letterOf, stemsOf } from './swedish.ts';
+import { letterOf, meaningfulStemsOf, stemsOf } from './swedish.ts';
 
 /** Characters in a text file, about: one lesson, or some four words of the glossary. */
 const fileLength = 1500;
@@ -15,9 +15,12 @@ export function packSearch(groups: readonly SearchGroup[]): SearchFiles {
   documents.forEach((document, number) => {
     const named = new Set<string>();
     for (const field of fieldNames.filter((one) => one !== 'text')) {
-      for (const stem of new Set(stemsOf(textOf(document, field)))) add(names, stem, field, number), named.add(stem);
+      for (const stem of new Set(stemsOf(textOf(document, field)))) {
+        add(names, stem, field, number);
+        named.add(stem);
+      }
     }
-    for (const stem of new Set(stemsOf(textOf(document, 'text')))) {
+    for (const stem of new Set(meaningfulStemsOf(textOf(document, 'text')))) {
       const letter = letterOf(stem);
       if (!texts.has(letter)) texts.set(letter, new Map());
       if (!named.has(stem)) add(texts.get(letter)!, stem, 'text', number);

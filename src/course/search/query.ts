@@ -45,6 +45,7 @@ export function search({ index, documents, terms }: Opened, query: string): Answ
 }
 
 function lookUp(index: lunr.Index, clauses: readonly Clause[]): lunr.Index.Result[] {
+  if (clauses.length === 0) return [];
   return index.query((query) => {
     for (const { term, ...options } of clauses) query.term(term, { ...options, usePipeline: false });
   });
@@ -86,7 +87,7 @@ function partsOf(word: string, terms: Set<string>): Clause[] {
   for (let cut = word.length; cut >= 4; cut--) {
     const first = knownForms(word.slice(0, cut), terms);
     const last = word.length - cut < 3 ? [] : knownForms(word.slice(cut), terms);
-    if (first.length > 0 && last.length > 0) return [...first, ...last].map((term) => ({ term, boost: 2 }));
+    if (first.length > 0 && last.length > 0) return [...first.map((term) => ({ term, boost: 2 })), ...last.map((term) => ({ term, boost: 1 }))];
     if (longest.length === 0 && cut >= 5) longest = first;
   }
   return longest.map((term) => ({ term, boost: 2 }));
@@ -94,7 +95,7 @@ function partsOf(word: string, terms: Set<string>): Clause[] {
 
 /** Words that differ by a letter, or by two when the word is long. */
 function misspelt(word: string): Clause[] {
-  const stem = stemOf(word);
-  const near = word.length >= 5 ? [{ term: stem, boost: 5, editDistance: 1 }] : [];
-  return stem.length >= 8 ? [...near, { term: stem, boost: 1, editDistance: 2 }] : near;
+  const term = stemOf(word);
+  if (word.length < 5 || word.length > 30) return [];
+  return term.length < 8 ? [{ term, boost: 5, editDistance: 1 }] : [{ term, boost: 5, editDistance: 1 }, { term, boost: 1, editDistance: 2 }];
 }

@@ -7,7 +7,7 @@ addStemmerSupport(lunr);
 addSwedish(lunr);
 const { sv } = lunr as unknown as { sv: SwedishPart };
 
-const moreStopWords = new Set('också ska skulle finns får fick gör göra gjort ha haft ville vill måste bara både bland eftersom dock sin såsom samt ännu även dessutom varken dels osv t ex bl.a dvs handlar betyder'.split(' '));
+const moreStopWords = new Set('också ska finns får fick gör göra gjort haft vill ville måste bara både bland eftersom dock såsom samt ännu även dessutom varken dels osv ex bl dvs'.split(' '));
 
 /** A word of a text and where it stands. */
 export interface Word { text: string; start: number }
@@ -16,9 +16,12 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({ text: match[0], start: match.index }));
 }
 
-/** `Åskådarnas` to `askad`. å, ä, ö and é count as a, a, o and e, after the inflection is taken off. */
+/**
+ * `Åskådarnas` to `askad`. å, ä, ö and é count as a, a, o and e, after the inflection is taken off. The
+ * stemmer leaves -et (`våldet`) and doubled m and n (`rummen`), which are taken off here.
+ */
 export function stemOf(word: string): string {
-  return fold(sv.stemmer(word.normalize('NFC').toLowerCase()));
+  return fold(sv.stemmer(word.normalize('NFC').toLowerCase())).replace(/(?<=[a-z]{3})et$/, '').replace(/(?<=[aeiouy])(m|n)\1$/, '$1');
 }
 
 /** Lower case, and letters without their dots, rings and accents. */
@@ -37,7 +40,12 @@ export function isStopWord(word: string): boolean {
   return lower.length < 2 ? !/\d/.test(lower) : moreStopWords.has(lower) || sv.stopWordFilter(lower) === undefined;
 }
 
-/** The stems of a text's meaningful words, with repetitions. */
+/** The stems of a text's words, with repetitions. */
 export function stemsOf(text: string): string[] {
+  return wordsOf(text).map((word) => stemOf(word.text));
+}
+
+/** As `stemsOf`, without the words that carry no meaning of their own. */
+export function meaningfulStemsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => (isStopWord(word.text) ? [] : stemOf(word.text)));
 }

@@ -2,4 +2,6 @@
 export const edition = {
   /** Where the choice about the exit's shortcut is kept (`Store`, kind `setting`); undefined keeps nothing. */
   exitSetting: 'processledare:setting:shift' as string | undefined,
+  /** The folder it is hosted under, given the public edition's address and BASE_PATH. */
+  base: (_publicAddress: string, basePath: string | undefined): string => basePath ?? '/',
 };

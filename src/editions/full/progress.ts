@@ -43,7 +43,7 @@ function showGoOn(card: HTMLElement, links: HTMLAnchorElement[], store: Store): 
   const go = card.querySelector('a')!;
   go.href = lesson.link.href;
   go.textContent = 'Fortsätt där du slutade';
-  card.querySelector('[data-go-on-to]')!.textContent = lesson.link.dataset.title ?? '';
+  card.querySelector('[data-go-on-to]')!.textContent = lesson.link.textContent;
 }
 
 function entryOf(link: HTMLElement) {

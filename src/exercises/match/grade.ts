@@ -9,7 +9,7 @@ export interface MatchAnswer { matched: Record<string, string> }
 
 export const empty = (): MatchAnswer => ({ matched: {} });
 
-export const isComplete = (task: Task, { matched }: MatchAnswer) => task.pairs.every((pair) => pair.id in matched);
+export const isComplete = (task: Task, { matched }: MatchAnswer) => task.pairs.every((pair) => Object.hasOwn(matched, pair.id));
 
 export function grade(task: Task, { matched }: MatchAnswer): Verdict {
   return verdictOf(Object.fromEntries(task.pairs.map((pair) => [pair.id, matched[pair.id] === pair.id])));

@@ -44,7 +44,7 @@ export function begin(bank: Bank, { history }: QuizAnswer, seed: string): QuizAn
 /** Notes an answer. A question is answered once in an attempt; a second answer changes nothing. */
 export function answerQuestion(state: QuizAnswer, id: string, answer: unknown, right: boolean): QuizAnswer {
   const { attempt, history } = state;
-  if (!attempt?.ids.includes(id) || id in attempt.right) return state;
+  if (!attempt?.ids.includes(id) || Object.hasOwn(attempt.right, id)) return state;
   return {
     attempt: { ...attempt, answers: { ...attempt.answers, [id]: answer }, right: { ...attempt.right, [id]: right } },
     history: { ...history, [id]: { drawn: history[id]?.drawn ?? 1, right } },
@@ -53,7 +53,7 @@ export function answerQuestion(state: QuizAnswer, id: string, answer: unknown, r
 
 /** The first question without an answer, or undefined when the attempt is finished. */
 export function nextQuestion({ ids, right }: Attempt): string | undefined {
-  return ids.find((id) => !(id in right));
+  return ids.find((id) => !Object.hasOwn(right, id));
 }
 
 export function score({ ids, right }: Attempt): { right: number; of: number } {
@@ -85,5 +85,5 @@ function restoreAttempt(stored: unknown, known: Set<string>): Attempt | undefine
   const marks = isRecord(stored.right) ? stored.right : {};
   const right = Object.fromEntries(ids.flatMap((id) => (typeof marks[id] === 'boolean' ? [[id, marks[id]]] : [])));
   const answers = isRecord(stored.answers) ? stored.answers : {};
-  return { ids, right, answers: Object.fromEntries(ids.flatMap((id) => (id in right && id in answers ? [[id, answers[id]]] : []))) };
+  return { ids, right, answers: Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(right, id) && Object.hasOwn(answers, id) ? [[id, answers[id]]] : []))) };
 }

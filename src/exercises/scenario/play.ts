@@ -15,7 +15,7 @@ export function restore(scenario: Scenario, stored: unknown): ScenarioAnswer {
   const strings = (value: unknown) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
   const choices = strings(record.choices);
   const endings = scenario.endings.map((ending) => ending.id);
-  return { choices: choices.slice(0, replay(scenario, choices).played), endings: strings(record.endings).filter((id) => endings.includes(id)) };
+  return { choices: choices.slice(0, replay(scenario, choices).played), endings: endings.filter((id) => strings(record.endings).includes(id)) };
 }
 
 export const sceneOf = (scenario: Scenario, step: Step): Scene | undefined => scenario.scenes.find((scene) => scene.id === step.place);

@@ -8,7 +8,7 @@ export interface SortAnswer { placed: Record<string, string> }
 
 export const empty = (): SortAnswer => ({ placed: {} });
 
-export const isComplete = (task: Task, { placed }: SortAnswer) => task.items.every((item) => item.id in placed);
+export const isComplete = (task: Task, { placed }: SortAnswer) => task.items.every((item) => Object.hasOwn(placed, item.id));
 
 export function grade(task: Task, { placed }: SortAnswer): Verdict {
   return verdictOf(Object.fromEntries(task.items.map((item) => [item.id, placed[item.id] === item.category])));

@@ -1,0 +1,45 @@
+/** The clocks of the presentation view, kept in this window: a reload goes on, another day begins anew. */
+import { Store } from '../../course/store.ts';
+import type { TimedStep } from '../../workshop/agenda.ts';
+import { countdown, moveTo, pace, pause, read, restore, start, type Clock } from '../../workshop/clock.ts';
+
+/**
+ * @param module under which the clock is kept.
+ * @returns the step the clock is in, and what can be done with it.
+ */
+export function runClock(view: HTMLElement, module: string, plan: readonly TimedStep[]) {
+  const store = new Store(windowStorage());
+  let clock = restore(plan, store.read('setting', `workshop/${module}`).value);
+  const place = (name: string) => view.querySelector<HTMLElement>(`[data-clock='${name}']`)!;
+
+  function show() {
+    const now = read(plan, clock, Date.now());
+    place('step').textContent = now.stepLeft >= 0 ? `${countdown(now.stepLeft)} kvar` : `${countdown(now.stepLeft)} över`;
+    place('agenda').textContent = `${Math.floor(now.elapsed / 60_000)} av ${now.planned / 60_000} min`;
+    place('pace').textContent = now.elapsed === 0 ? '' : pace(now.behind);
+    place('button').textContent = now.running ? 'Pausa' : 'Starta';
+    view.dataset.clockState = now.running ? 'running' : 'paused';
+  }
+
+  function keep(next: Clock) {
+    clock = next;
+    store.write('setting', `workshop/${module}`, clock);
+    show();
+  }
+
+  setInterval(show, 1000);
+  show();
+  return {
+    step: () => clock.step,
+    goTo: (step: string) => step !== clock.step && keep(moveTo(clock, step, Date.now())),
+    toggle: () => keep(clock.since === undefined ? start(clock, Date.now()) : pause(clock, Date.now())),
+  };
+}
+
+function windowStorage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}

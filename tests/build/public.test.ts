@@ -1,0 +1,86 @@
+/** The public edition: to read, and nothing else; and the full course's way to it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { editions } from '../editions.ts';
+import { find, pagesIn, textOf } from './pages.ts';
+
+const address = 'https://public.example/kurs';
+const { modules } = readContent('content');
+const pages = pagesIn('public');
+const { folder } = editions.public;
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+const isSearch = (path: string) => path.startsWith('/sok/');
+
+describe('the public edition', () => {
+  test('has every lesson', () => {
+    const paths = pages.map(({ path }) => path);
+    expect(modules.flatMap((module) => module.lessons.map((lesson) => `/moduler/${lesson.id}/`)).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test('loads no script but the quick exit on any page but the search', () => {
+    for (const page of pages.filter(({ path }) => !isSearch(path))) {
+      expect(find(page, 'script').map(({ attributes }) => attributes.src), page.file).toEqual(['/kurs/lamna.js']);
+      expect(page.html, page.file).not.toMatch(/<script(?![^>]* src=)/);
+      expect(find(page, 'astro-island'), page.file).toEqual([]);
+    }
+  });
+
+  test('holds none of what the facilitator says', () => {
+    const sentences = modules.flatMap(({ workshop }) => workshop.steps.flatMap((step) => step.notes.split(/\n\s*\n|(?<=[.?!])\s+/)).filter((sentence) => sentence.length > 40));
+    expect(sentences.length).toBeGreaterThan(30);
+    for (const file of files.filter((one) => /\.(html|js|json|txt|xml)$/.test(one))) {
+      const text = file.endsWith('.html') ? textOf(readFileSync(file, 'utf8')) : readFileSync(file, 'utf8');
+      expect(sentences.filter((sentence) => text.includes(sentence.trim())), file).toEqual([]);
+    }
+  });
+
+  test('has no workshop and no page about what is saved', () => {
+    expect(pages.map(({ path }) => path).filter((path) => /^\/(workshop|sparat)/.test(path))).toEqual([]);
+    for (const page of pages) expect(find(page, 'a').map(({ attributes }) => attributes.href).filter((href) => /\/(workshop|sparat)\//.test(href ?? '')), page.file).toEqual([]);
+  });
+
+  test('gives its own address as every page’s canonical one', () => {
+    for (const page of pages) expect(find(page, 'link', { rel: 'canonical' })[0]?.attributes.href?.replace(/\/404\/?$/, '/404.html'), page.file).toBe(`${address}${page.path}`);
+  });
+
+  test('stores nothing: only the quick exit knows of storage, and no page names a place for its setting', () => {
+    const storing = files.filter((file) => /\.(js|html)$/.test(file) && /localStorage|sessionStorage|indexedDB|document\.cookie/.test(readFileSync(file, 'utf8')));
+    expect(storing).toEqual([join(folder, 'lamna.js')]);
+    for (const page of pages) expect(page.tags.filter(({ attributes }) => 'data-exit' in attributes).map(({ attributes }) => attributes['data-exit']), page.file).toEqual(['']);
+  });
+
+  test('gives each dialogue as scenes with links between them', () => {
+    for (const { id, scenario, name } of modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.exercises.flatMap((one) => (one.type === 'scenario' ? [{ id: lesson.id, scenario: one, name: one.id.split('/')[1]! }] : []))))) {
+      const page = pages.find(({ path }) => path === `/moduler/${id}/`)!;
+      const links = find(page, 'a').map(({ attributes }) => attributes.href);
+      for (const place of [...scenario.scenes, ...scenario.endings]) {
+        expect(find(page, 'section', { id: `${name}-${place.id}` }), place.id).toHaveLength(1);
+        expect(links, place.id).toContain(`#${name}-${place.id}`);
+      }
+      const text = textOf(page.html);
+      for (const choice of scenario.scenes.flatMap((scene) => scene.choices)) expect(text).toContain(choice.text.replace(/\s+/g, ' '));
+    }
+  });
+});
+
+describe('the full course', () => {
+  const full = pagesIn('full');
+  const published = new Set(pages.map(({ path }) => path));
+  const publicAddress = readContent('content').course.publicAddress.replace(/\/$/, '');
+
+  test('gives each page’s public address under “Dela”; a page of its own is shared as the start page', () => {
+    for (const page of full) {
+      const [field] = page.tags.filter(({ attributes }) => attributes.id === 'dela-adress');
+      if (!field && /^\/workshop\//.test(page.path)) continue;
+      expect(field?.attributes.value?.replace(/\/404\/?$/, '/404.html'), page.file).toBe(`${publicAddress}${published.has(page.path) ? page.path : '/'}`);
+    }
+  });
+
+  test('gives the public edition’s page as the canonical address of what is public', () => {
+    for (const page of full.filter(({ path }) => published.has(path) && path !== '/404.html')) {
+      expect(find(page, 'link', { rel: 'canonical' })[0]?.attributes.href, page.file).toBe(`${publicAddress}${page.path}`);
+    }
+  });
+});

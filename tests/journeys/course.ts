@@ -1,0 +1,54 @@
+/** What the journeys have in common: where things are in the course, and waiting until a page is ready. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readContent, type Exercise, type Lesson } from '../../src/content/read.ts';
+import type { ExerciseType } from '../../src/exercises/schema.ts';
+
+export const content = readContent('content');
+export const lessons = content.modules.flatMap((module) => module.lessons);
+
+/** An exercise of the course and where it is done. */
+export interface Place<Type extends ExerciseType> {
+  exercise: Extract<Exercise, { type: Type }>;
+  lesson: Lesson;
+  /** The lesson's address within an edition. */
+  path: string;
+  /** The exercise's id on the page. */
+  name: string;
+}
+
+/** Every exercise of a type, in the course's order. */
+export function placesOf<Type extends ExerciseType>(type: Type): Place<Type>[] {
+  return lessons.flatMap((lesson) =>
+    lesson.exercises
+      .filter((exercise): exercise is Extract<Exercise, { type: Type }> => exercise.type === type)
+      .map((exercise) => ({ exercise, lesson, path: pathOf(lesson), name: nameOf(exercise.id) })),
+  );
+}
+
+export const pathOf = (lesson: Lesson) => `/moduler/${lesson.id}/`;
+export const nameOf = (id: string) => id.split('/')[1]!;
+
+/** Text as a page shows it. */
+export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Brings an exercise into view, and waits until it can be done. */
+export async function exerciseOn(page: Page, name: string): Promise<Locator> {
+  const exercise = page.locator(`#${name}`);
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise.locator('.play').locator('button, input, textarea').first()).toBeVisible();
+  return exercise;
+}
+
+/** Scrolls through the page a screen at a time, until every exercise on it can be done. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    await document.fonts.ready;
+  });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.getByText('Hämtar …')).toHaveCount(0);
+}
