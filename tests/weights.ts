@@ -14,6 +14,7 @@ export interface Sent { address: string; kind: Kind; bytes: number }
  * Visits a page as somebody new with a phone, and scrolls through it so that every exercise wakes up.
  * @param act done after the scrolling and before the last waiting, such as waiting for a search's first hit.
  * @returns everything that was sent, in the order it was asked for.
+ * @throws when something is missing on the server or never wakes.
  */
 export async function weigh(browser: Browser, address: string, act: (page: Page) => Promise<unknown> = async () => {}): Promise<Sent[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -76,6 +77,7 @@ const packed: Kind[] = ['font'];
 const weighed = new Map<string, number>();
 
 async function sent(response: Response): Promise<Sent> {
+  if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}.`);
   const body = await response.body();
   const kind = kindOf(response.headers()['content-type'] ?? '');
   return { address: response.url(), kind, bytes: packed.includes(kind) ? body.length : brotliBytes(body) };

@@ -23,7 +23,7 @@ export function edition(name: string): AstroIntegration {
         const { edition } = await import(pathToFileURL(join(folder, 'edition.ts')).href);
         updateConfig({
           base: edition.base(process.env.PUBLIC_URL ?? course.publicAddress, process.env.BASE_PATH),
-          outDir: resolve('dist', process.env.GALLERY ? 'gallery' : name),
+          outDir: pathToFileURL(`${resolve('dist', process.env.GALLERY ? 'gallery' : name)}/`),
           vite: {
             resolve: { alias: [{ find: /^#edition\//, replacement: `${folder}/` }] },
             define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL) },
