@@ -16,7 +16,10 @@ export class SavedAnswer<Answer> {
   answer = $state.raw() as Answer;
   result = $state.raw<Result>({ done: false });
   state = $state<SaveState>('untouched');
-  /** What is kept has been read. The play view shows nothing before, and the read view stands in for it. */
+  /**
+   * What is kept has been read. Before that the play view is one empty element, as an island without
+   * any is never seen to come into view, and the read view stands in for it.
+   */
   ready = $state(false);
 
   readonly #id: string;

@@ -40,15 +40,14 @@ export async function exerciseOn(page: Page, name: string): Promise<Locator> {
   return exercise;
 }
 
-/** Scrolls through the page a screen at a time, until every exercise on it can be done. */
+/** Brings every exercise into view, and waits until it can be done. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-      scrollTo({ top, behavior: 'instant' });
+    for (const exercise of document.querySelectorAll('.exercise:has(astro-island[ssr])')) {
+      exercise.scrollIntoView({ behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
     await document.fonts.ready;
   });
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await expect(page.getByText('Hämtar …')).toHaveCount(0);
+  await expect(page.locator('.exercise:visible astro-island[ssr], .play > p:text("Hämtar")')).toHaveCount(0);
 }

@@ -25,8 +25,8 @@ test('what is folded away does not make the text smaller', () => {
 });
 
 test('many short lines take more room than one long', () => {
-  expect(textSize(`<ul>${'<li>ord ord ord</li>'.repeat(15)}</ul>`)).toBe('medium');
-  expect(textSize(`<p>${'ord ord ord '.repeat(15)}</p>`)).toBe('large');
+  expect(textSize(`<ul>${'<li>ord ord ord</li>'.repeat(12)}</ul>`)).toBe('medium');
+  expect(textSize(`<p>${'ord ord ord '.repeat(12)}</p>`)).toBe('large');
 });
 
 test('arrows, Page Up, Page Down and space turn sheets, and P pauses', () => {
