@@ -5,10 +5,21 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { edition } from './src/build/edition.ts';
 
+/** Few files a page: on a slow network a request costs more than the bytes it saves. */
+const chunks = [
+  { name: 'page', test: /src[\\/]course[\\/][^\\/]+$|src[\\/]exercises[\\/]start\.|preload-helper/, priority: 4 },
+  { name: 'play', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]|src[\\/]exercises[\\/](Island|mount|plays|saved|SaveNote|Paragraphs|words)\b/, priority: 3 },
+  { name: 'scenario', test: /src[\\/]exercises[\\/]scenario[\\/]|node_modules[\\/]xstate[\\/]/, priority: 2 },
+  { name: 'exercises', test: /src[\\/]exercises[\\/][a-z]+[\\/]/, priority: 1 },
+];
+
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), svelte(), edition(process.env.EDITION ?? 'full'), contentSecurityPolicy()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+  },
 });

@@ -1,7 +1,7 @@
 /** What a first visit to a page transfers, as brotli at its best would send it, until the page is quiet. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser, Page, Response } from '@playwright/test';
+import type { Browser, Page, Request, Response } from '@playwright/test';
 
 /** A kilobyte here is 1,024 bytes. */
 export const kB = 1024;
@@ -11,45 +11,57 @@ export type Kind = 'html' | 'script' | 'style' | 'data' | 'font' | 'picture';
 export interface Sent { address: string; kind: Kind; bytes: number }
 
 /**
- * Visits a page as somebody new with a phone, and scrolls through it so that every exercise wakes up.
+ * Visits a page as somebody new with a phone, and scrolls through it so that every exercise is loaded.
  * @param act done after the scrolling and before the last waiting, such as waiting for a search's first hit.
  * @returns everything that was sent, in the order it was asked for.
- * @throws when something is missing on the server or never wakes.
+ * @throws when something is missing on the server, or an exercise cannot be done.
  */
 export async function weigh(browser: Browser, address: string, act: (page: Page) => Promise<unknown> = async () => {}): Promise<Sent[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
     const page = await context.newPage();
     const responses: Response[] = [];
-    let last = Date.now();
-    page.on('request', () => (last = Date.now()));
     page.on('response', (response) => responses.push(response));
+    const untilQuiet = listen(page);
     await page.goto(address);
     await readThrough(page);
     await act(page);
-    while (Date.now() - last < 300) await page.waitForTimeout(50);
+    await untilQuiet();
     return await Promise.all(responses.map(sent));
   } finally {
     await context.close();
   }
 }
 
+/** Call it before the page is opened. @returns a function that waits until nothing has been on its way for a while. */
+export function listen(page: Page): () => Promise<void> {
+  const underway = new Set<Request>();
+  let last = Date.now();
+  const ended = (request: Request) => void (underway.delete(request), (last = Date.now()));
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    while (underway.size > 0 || Date.now() - last < 300) await page.waitForTimeout(50);
+  };
+}
+
 /**
- * Scrolls a screen at a time to the end, until every island has woken and the fonts are there.
- * @throws when an island that stands on the page still sleeps half a minute later.
+ * Scrolls a screen at a time to the end, until every exercise can be done and the fonts are there.
+ * @throws when one still cannot half a minute later.
  */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const asleep = () => [...document.querySelectorAll('astro-island[ssr]')].filter((island) => island.parentElement!.checkVisibility());
+    const asleep = () => [...document.querySelectorAll('[data-play]:not(:has(> :not(script)))')];
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
       await painted();
     }
     const late = performance.now() + 30_000;
     while (asleep().length > 0 && performance.now() < late) await painted();
-    const names = asleep().map((island) => island.closest('[id]')?.id);
-    if (names.length > 0) throw new Error(`These never woke: ${names.join(', ')}`);
+    const names = asleep().map((place) => place.closest('[id]')?.id);
+    if (names.length > 0) throw new Error(`These cannot be done: ${names.join(', ')}`);
     await document.fonts.ready;
   });
 }

@@ -40,6 +40,6 @@ export function withPolicy(html: string): string {
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string {
-  const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => match[1]!);
+  const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/json"))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => match[1]!);
   return [...new Set(inline)].map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
 }

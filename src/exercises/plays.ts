@@ -1,26 +1,19 @@
-/** Every exercise type's play view. A new type is a line here and in `schema.ts`. */
-import Choice from './choice/Play.astro';
-import Match from './match/Play.astro';
-import Order from './order/Play.astro';
-import Picture from './picture/Play.astro';
-import Quiz from './quiz/Play.astro';
-import Reflection from './reflection/Play.astro';
-import Scenario from './scenario/Play.astro';
-import Sort from './sort/Play.astro';
-import Workbook from './workbook/Play.astro';
+/** Every exercise type's play view, loaded when an exercise of the type comes into view. */
+import type { Component } from 'svelte';
 import type { ExerciseType } from './schema.ts';
-import type { Props } from './types.ts';
 
-type View = (props: Props) => unknown;
+/** A play view takes `exercise` and, where its type needs them, `lessons` and `statements`, or
+ * `drawing`: the HTML of the drawing that its read view shows. */
+type Load = () => Promise<{ default: unknown }>;
 
 export const plays = {
-  choice: Choice,
-  sort: Sort,
-  order: Order,
-  match: Match,
-  picture: Picture,
-  reflection: Reflection,
-  workbook: Workbook,
-  quiz: Quiz,
-  scenario: Scenario,
-} satisfies Record<ExerciseType, unknown> as unknown as Record<ExerciseType, View>;
+  choice: () => import('./choice/Choice.svelte'),
+  sort: () => import('./sort/Sort.svelte'),
+  order: () => import('./order/Order.svelte'),
+  match: () => import('./match/Match.svelte'),
+  picture: () => import('./picture/Picture.svelte'),
+  reflection: () => import('./reflection/Reflection.svelte'),
+  workbook: () => import('./workbook/Workbook.svelte'),
+  quiz: () => import('./quiz/Quiz.svelte'),
+  scenario: () => import('./scenario/Scenario.svelte'),
+} satisfies Record<ExerciseType, Load> as unknown as Record<ExerciseType, () => Promise<{ default: Component<object> }>>;

@@ -9,18 +9,13 @@ export type SaveState = 'untouched' | 'restored' | 'device' | 'page' | 'damaged'
 export const store = new Store(deviceStorage());
 
 /**
- * Holds an answer, restores it after mount (the server knows nothing of it), and saves every change.
- * A change made in another tab is taken over.
+ * Holds an answer, restored at once (play views are only ever made in the browser), and saves every
+ * change. A change made in another tab is taken over.
  */
 export class SavedAnswer<Answer> {
   answer = $state.raw() as Answer;
   result = $state.raw<Result>({ done: false });
   state = $state<SaveState>('untouched');
-  /**
-   * What is kept has been read. Before that the play view is one empty element, as an island without
-   * any is never seen to come into view, and the read view stands in for it.
-   */
-  ready = $state(false);
 
   readonly #id: string;
   readonly #kind: EntryKind;
@@ -34,11 +29,8 @@ export class SavedAnswer<Answer> {
     this.#id = id;
     this.#kind = kind;
     this.#restore = restore;
-    this.answer = restore(undefined);
-    onMount(() => {
-      this.#load();
-      return store.watch(kind, id, () => this.#load());
-    });
+    this.#load();
+    onMount(() => store.watch(kind, id, () => this.#load()));
   }
 
   save(answer: Answer, result: Result = this.result): void {
@@ -53,6 +45,5 @@ export class SavedAnswer<Answer> {
     this.answer = this.#restore(saved?.answer);
     this.result = saved?.result ?? { done: false };
     this.state = found.state === 'damaged' ? 'damaged' : saved ? 'restored' : 'untouched';
-    this.ready = true;
   }
 }

@@ -1,4 +1,4 @@
-/** What every type's `Play.astro` and `Read.astro` is given. */
+/** What `Play.astro` and every type's `Read.astro` are given. */
 import type { ExerciseData, ExerciseType } from './schema.ts';
 
 export interface Props<Type extends ExerciseType = ExerciseType> {
@@ -15,6 +15,3 @@ export interface Props<Type extends ExerciseType = ExerciseType> {
   /** Where its read view is. */
   reading: string;
 }
-
-/** The props as they are fetched. */
-export type Fetched<Type extends ExerciseType> = Pick<Props<Type>, 'exercise' | 'lessons' | 'statements'>;

@@ -13,13 +13,12 @@ export interface Cost {
 const sayPeak = "data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))";
 
 /**
- * @param project the folder with `astro.config.mjs`; `outDir` receives the pages.
+ * @param project the folder with `astro.config.mjs`; the pages go to its `dist`.
  * @throws with the end of what Astro said when the build fails.
  */
-export function build(project: string, outDir: string, env: Record<string, string> = {}): Cost {
+export function build(project: string, env: Record<string, string> = {}): Cost {
   const begun = performance.now();
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const { status, output } = spawnSync(process.execPath, ['--import', sayPeak, astro, 'build', '--outDir', outDir], {
+  const { status, output } = spawnSync(process.execPath, ['--import', sayPeak, resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: project,
     env: { ...environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -14,7 +14,7 @@ export function builds(temporary: string): string {
     const folder = mkdtempSync(join(temporary, 'course-'));
     const lessons = multiply(folder, wanted);
     console.error(`  building ${lessons} lessons`);
-    const { seconds, peak } = build(folder, join(folder, 'dist'));
+    const { seconds, peak } = build(folder);
     rows.push({ lessons, seconds: Number(seconds.toFixed(1)), 'peak memory, MB': Math.round(peak) });
     rmSync(folder, { recursive: true });
   }

@@ -1,16 +1,20 @@
-/** A copy of the project whose course has many more lessons. */
+/** Copies of the project to build in: as it is, or with a course of many more lessons. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+export function copyProject(folder: string): void {
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  borrowPackages(folder);
+}
+
 /**
- * Repeats whole modules, each with an id of its own, until there are as many lessons as wanted.
+ * Copies the project and repeats whole modules, each with an id of its own, until there are as many lessons as wanted.
  * @returns how many lessons the copy has: a few more when the last module takes them past.
  */
 export function multiply(folder: string, wanted: number): number {
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
-  borrowPackages(folder);
+  copyProject(folder);
   const modules = join(folder, 'content/modules');
   const originals = readdirSync(modules).filter((name) => /^\d/.test(name)).map((name) => ({ name, id: name.replace(/^\d+-/, '') }));
 

@@ -10,28 +10,31 @@ import { findChromium } from '../chromium.mjs';
 import { serve } from '../server.ts';
 import { build } from './build.ts';
 import { builds } from './builds.ts';
+import { copyProject } from './multiply.ts';
 import { search } from './search.ts';
 import { speed } from './speed.ts';
 import { weights } from './weights.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'processledare-bench-'));
+const project = join(temporary, 'project');
+const full = join(project, 'dist/full');
 
 async function inBrowser(measure: (browser: Browser, sites: { full: string; public: string }) => Promise<string>): Promise<string> {
-  const full = await serve(join(temporary, 'full'));
-  const open = await serve(join(temporary, 'public'), '/kurs/');
+  const course = await serve(full);
+  const open = await serve(join(project, 'dist/public'), '/kurs/');
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    return await measure(browser, { full: full.address, public: open.address });
+    return await measure(browser, { full: course.address, public: open.address });
   } finally {
     await browser.close();
-    for (const { server } of [full, open]) server.close().closeAllConnections();
+    for (const { server } of [course, open]) server.close().closeAllConnections();
   }
 }
 
 const parts: Record<string, () => string | Promise<string>> = {
   weights: () => inBrowser(weights),
-  speed: () => inBrowser((browser, sites) => speed(browser, sites.full, join(temporary, 'full'))),
-  search,
+  speed: () => inBrowser((browser, sites) => speed(browser, sites.full, full)),
+  search: () => search(full),
   builds: () => builds(temporary),
 };
 
@@ -40,8 +43,9 @@ const unknown = named.find((name) => !(name in parts));
 try {
   if (unknown) throw new Error(`There is no part "${unknown}"; name one or more of ${Object.keys(parts).join(', ')}.`);
   console.error('Building the course …');
-  build('.', join(temporary, 'full'));
-  build('.', join(temporary, 'public'), { EDITION: 'public', PUBLIC_URL: 'https://public.example/kurs/' });
+  copyProject(project);
+  build(project);
+  build(project, { EDITION: 'public', PUBLIC_URL: 'https://public.example/kurs/' });
   for (const name of named.length ? named : Object.keys(parts)) {
     console.error(`Measuring ${name} …`);
     console.log(await parts[name]!());

@@ -1,6 +1,6 @@
 /** One visit on a slow phone: what its browser itself measures of waiting and blocking. */
 import type { Browser, Page } from '@playwright/test';
-import { readThrough } from '../weights.ts';
+import { listen, readThrough } from '../weights.ts';
 
 /** The line and the processor, as Chromium's developer tools slow them. */
 export const slow = { kilobitsPerSecond: 400, latency: 400, processor: 4 };
@@ -29,10 +29,13 @@ export async function visit(browser: Browser, address: string, act: (page: Page)
     await tools.send('Network.emulateNetworkConditions', { offline: false, latency: slow.latency, downloadThroughput: throughput, uploadThroughput: throughput });
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
     await page.addInitScript(observe);
-    await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
+    const untilQuiet = listen(page);
+    await page.goto(address, { timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready);
+    await untilQuiet();
     const arrival = await page.evaluate(() => ({ ...measured }));
     await readThrough(page);
+    await untilQuiet();
     await act(page);
     await page.waitForTimeout(500);
     const end = await page.evaluate(() => ({ ...measured }));

@@ -27,7 +27,7 @@ for (const scenario of scenarios) {
         const played = [start];
         for (const each of list) {
           const here = played.at(-1)!;
-          const scene = scenario.scenes.find(({ id }) => id === here.value);
+          const scene = scenario.scenes.find(({ id }) => id === String(here.value));
           if (each === 'reload') answer = restore(scenario, JSON.parse(JSON.stringify(answer)));
           else if (each === 'back') {
             answer = { ...answer, choices: answer.choices.slice(0, -1) };
@@ -78,6 +78,12 @@ test('who stops to greet is asked in for coffee, and who only nods is not', () =
   expect(turnsAt(scene, after('halsa').values)[0]!.text).toBe('Vill du ha kaffe?');
   expect(choicesAt(scene, after('nicka').values).map(({ id }) => id)).toEqual(['hem']);
   expect(replay(example, ['halsa', 'kaffe']).steps.at(-1)!.place).toBe('kaffe');
+});
+
+test('where a choice leads is decided by the values it has just moved', () => {
+  const calming = edited((copy) => (sceneIn(copy, 'grinden').choices[0]!.effects = { tempo: -2 }));
+  expect(replay(example, ['skynda', 'kaffe']).steps.at(-1)!.place).toBe('hem');
+  expect(replay(calming, ['skynda', 'kaffe']).steps.at(-1)!.place).toBe('kaffe');
 });
 
 test('the debrief finds the choice that was made at each step', () => {

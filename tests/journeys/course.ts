@@ -1,7 +1,9 @@
 /** What the journeys have in common: where things are in the course, and waiting until a page is ready. */
+import { statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readContent, type Exercise, type Lesson } from '../../src/content/read.ts';
 import type { ExerciseType } from '../../src/exercises/schema.ts';
+import { editions, pagesOf, type Edition } from '../editions.ts';
 
 export const content = readContent('content');
 export const lessons = content.modules.flatMap((module) => module.lessons);
@@ -28,6 +30,16 @@ export function placesOf<Type extends ExerciseType>(type: Type): Place<Type>[] {
 export const pathOf = (lesson: Lesson) => `/moduler/${lesson.id}/`;
 export const nameOf = (id: string) => id.split('/')[1]!;
 
+/**
+ * The pages that a long look is worth: every one, but of the sources' pages, which are many and made
+ * alike, only the three longest.
+ */
+export function pagesWorthALook(edition: Edition): string[] {
+  const size = (path: string) => statSync(`${editions[edition].folder}${path}index.html`).size;
+  const [sources, others] = [true, false].map((alike) => pagesOf(edition).filter((path) => /^\/kallor\/./.test(path) === alike));
+  return [...others!, ...sources!.sort((one, other) => size(other) - size(one)).slice(0, 3)];
+}
+
 /** Text as a page shows it. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -35,19 +47,14 @@ export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p
 /** Brings an exercise into view, and waits until it can be done. */
 export async function exerciseOn(page: Page, name: string): Promise<Locator> {
   const exercise = page.locator(`#${name}`);
-  await exercise.scrollIntoViewIfNeeded();
-  await expect(exercise.locator('.play').locator('button, input, textarea').first()).toBeVisible();
+  await exercise.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  await expect(exercise.locator('.play :is(button, input, textarea)').first()).toBeVisible();
   return exercise;
 }
 
 /** Brings every exercise into view, and waits until it can be done. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const exercise of document.querySelectorAll('.exercise:has(astro-island[ssr])')) {
-      exercise.scrollIntoView({ behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }
-    await document.fonts.ready;
-  });
-  await expect(page.locator('.exercise:visible astro-island[ssr], .play > p:text("Hämtar")')).toHaveCount(0);
+  const names = await page.locator('.exercise:has(.play)').evaluateAll((all) => all.map((one) => one.id));
+  for (const name of names) await exerciseOn(page, name);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

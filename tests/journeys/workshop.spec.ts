@@ -78,6 +78,16 @@ test('the clocks of the step and the agenda run, stop together, and tell how lat
   await expect(page.locator('.clocks')).toContainText('4 min efter');
 });
 
+test('after a rehearsal the clock is put back to nothing, and waits', async ({ page }) => {
+  await present(page);
+  await page.getByRole('button', { name: 'Starta klockan' }).click();
+  await page.clock.runFor('03:00');
+  await page.getByRole('button', { name: 'Steg 1 av 9' }).click();
+  await page.getByRole('button', { name: 'Nollställ klockan' }).click();
+  await page.clock.runFor('01:00');
+  await expect(page.locator('.clocks')).toContainText('8:00 kvar');
+});
+
 test('P does nothing once it is turned off', async ({ page }) => {
   await present(page);
   await page.getByRole('button', { name: 'Steg 1 av 9' }).click();
@@ -108,7 +118,7 @@ test('the group’s dialogue leaves the facilitator’s own as it was', async ({
   await page.goto(addressOf('full', `${base}visa/#fikarummet-dialog`));
   await page.getByRole('button', { name: 'Börja dialogen' }).click();
   await visible(page).locator('.choices button').first().click();
-  await page.goto(addressOf('full', '/moduler/valdspyramiden/askadaren/'));
+  await page.goto(addressOf('full', '/moduler/valdspyramiden/fikarummet/'));
   await page.locator('#fikarummet').scrollIntoViewIfNeeded();
   await expect(page.locator('#fikarummet').getByRole('button', { name: 'Börja dialogen' })).toBeVisible();
 });

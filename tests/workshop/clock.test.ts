@@ -56,7 +56,7 @@ test('what was stored is taken as far as today’s plan goes', () => {
   for (const unusable of [undefined, null, 'x', [], { step: 'gone' }, { spent: {} }]) expect(restore(plan, unusable)).toEqual(begin(plan));
 });
 
-type Event = { kind: 'start' | 'pause' } | { kind: 'move'; step: string };
+type Event = { kind: 'start' } | { kind: 'pause' } | { kind: 'move'; step: string };
 const events = fc.array(
   fc.record({
     after: fc.integer({ min: 0, max: 30 * minute }),

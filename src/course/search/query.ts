@@ -25,12 +25,9 @@ export function search({ index, documents, terms }: Opened, query: string): Answ
   let words = 0;
 
   for (const word of queryWords(query, terms)) {
-    const wide = clausesOf(word, terms);
-    let results = lookUp(index, wide);
-    if (results.length === 0) {
-      results = lookUp(index, [...partsOf(word, terms), ...misspelt(word)]);
-      if (results.length > 0) near.push(word);
-    }
+    const exact = lookUp(index, clausesOf(word, terms));
+    const results = exact.length > 0 ? exact : lookUpNear(index, word, terms);
+    if (exact.length === 0 && results.length > 0) near.push(word);
     if (results.length > 0) words++;
     for (const { ref, score, matchData } of results) {
       const before = found.get(ref) ?? { score: 0, words: 0, stems: new Set() };
@@ -49,6 +46,15 @@ function lookUp(index: lunr.Index, clauses: readonly Clause[]): lunr.Index.Resul
   return index.query((query) => {
     for (const { term, ...options } of clauses) query.term(term, { ...options, usePipeline: false });
   });
+}
+
+/** What a word that stands nowhere may have been meant as: by a letter, by two, as a compound. */
+function lookUpNear(index: lunr.Index, word: string, terms: Set<string>): lunr.Index.Result[] {
+  for (const clauses of [misspelt(word, 1), misspelt(word, 2), partsOf(word, terms)]) {
+    const results = lookUp(index, clauses);
+    if (results.length > 0) return results;
+  }
+  return [];
 }
 
 /** The query's words that carry meaning, all of them if none does; two that the course writes as one are joined. */
@@ -93,9 +99,9 @@ function partsOf(word: string, terms: Set<string>): Clause[] {
   return longest.map((term) => ({ term, boost: 2 }));
 }
 
-/** Words that differ by a letter, or by two when the word is long. */
-function misspelt(word: string): Clause[] {
+/** Words that differ by one letter, or by two when the word is long. */
+function misspelt(word: string, editDistance: 1 | 2): Clause[] {
   const term = stemOf(word);
-  if (word.length < 5 || word.length > 30) return [];
-  return term.length < 8 ? [{ term, boost: 5, editDistance: 1 }] : [{ term, boost: 5, editDistance: 1 }, { term, boost: 1, editDistance: 2 }];
+  const long = editDistance === 1 ? word.length >= 5 : term.length >= 8;
+  return long && word.length <= 30 ? [{ term, boost: 1, editDistance }] : [];
 }

@@ -1,7 +1,9 @@
 /** What script adds to the full course's pages beside the exercises: marks, places, the copy button. */
+import { startExercises } from '../../exercises/start.ts';
 import { showProgress } from './progress.ts';
 
 showProgress(document);
+startExercises(document);
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.addEventListener('click', async () => {

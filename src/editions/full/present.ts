@@ -1,4 +1,5 @@
 /** The presentation view: one sheet at a time, moved by buttons, keys and links. */
+import { startExercises } from '../../exercises/start.ts';
 import { meaningOf, placeOf, sheetBeside } from '../../workshop/sheets.ts';
 import { runClock } from './workshop-clock.ts';
 
@@ -41,6 +42,7 @@ const commands = {
   next: () => turn(1),
   previous: () => turn(-1),
   pause: () => clock.toggle(),
+  reset: () => clock.reset(),
 };
 
 function turn(by: 1 | -1) {
@@ -81,3 +83,5 @@ addEventListener('hashchange', () => {
 
 show(current);
 view.dataset.live = '';
+
+startExercises(document);

@@ -1,7 +1,7 @@
 /** The clocks of the presentation view, kept in this window: a reload goes on, another day begins anew. */
 import { Store } from '../../course/store.ts';
 import type { TimedStep } from '../../workshop/agenda.ts';
-import { countdown, moveTo, pace, pause, read, restore, start, type Clock } from '../../workshop/clock.ts';
+import { begin, countdown, moveTo, pace, pause, read, restore, start, type Clock } from '../../workshop/clock.ts';
 
 /**
  * @param module under which the clock is kept.
@@ -32,6 +32,7 @@ export function runClock(view: HTMLElement, module: string, plan: readonly Timed
   return {
     step: () => clock.step,
     goTo: (step: string) => step !== clock.step && keep(moveTo(clock, step, Date.now())),
+    reset: () => keep(moveTo(begin(plan), clock.step, Date.now())),
     toggle: () => keep(clock.since === undefined ? start(clock, Date.now()) : pause(clock, Date.now())),
   };
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { content } from '../../src/content/index.ts';
+import { sum } from '../../src/course/outline.ts';
+import { wordsOf } from './lix.ts';
+
+const lessons = content.modules.flatMap((module) => module.lessons);
+/** Lessons that are there for a quiz or a dialogue are short; the others teach. */
+const teaching = lessons.filter((lesson) => !lesson.exercises.some(({ type }) => type === 'quiz' || type === 'scenario'));
+const citesIn = (text: string) => [...text.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id!);
+
+for (const module of content.modules) {
+  test(`${module.id} has three lessons or more, and three or four objectives`, () => {
+    expect(module.lessons.length).toBeGreaterThanOrEqual(3);
+    expect([3, 4]).toContain(module.objectives.length);
+  });
+
+  test(`${module.id}: its workshop takes one to two hours`, () => {
+    const minutes = sum(module.workshop.steps.map((step) => step.minutes));
+    expect(minutes).toBeGreaterThanOrEqual(60);
+    expect(minutes).toBeLessThanOrEqual(120);
+  });
+
+  test(`${module.id} ends with one quiz`, () => {
+    const placed = module.lessons.flatMap((lesson) => lesson.exercises.map(({ type }) => type));
+    expect(placed.filter((type) => type === 'quiz')).toEqual(['quiz']);
+    expect(placed.at(-1)).toBe('quiz');
+  });
+}
+
+for (const lesson of teaching) {
+  test(`${lesson.id} has 350 to 950 words, cites something, and has something to do`, () => {
+    const words = wordsOf(lesson.sections.map(({ text }) => text).join(' ')).length;
+    expect(words).toBeGreaterThanOrEqual(350);
+    expect(words).toBeLessThanOrEqual(950);
+    expect(lesson.tags.some(({ tag }) => tag === 'Cite')).toBe(true);
+    expect(lesson.exercises.length).toBeGreaterThanOrEqual(1);
+  });
+}
+
+for (const lesson of lessons) {
+  test(`${lesson.id}: no paragraph rests on weak statements alone`, () => {
+    const weak = (id: string) => content.statements.get(id)!.strength === 'weak';
+    const resting = readFileSync(lesson.file, 'utf8').split(/\n\s*\n/).filter((paragraph) => citesIn(paragraph).length > 0 && citesIn(paragraph).every(weak));
+    expect(resting).toEqual([]);
+  });
+}
+
+test('the statements that the first modules are to teach are cited in lessons', () => {
+  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, step) => `VV-${String(from + step).padStart(3, '0')}`);
+  const cited = new Set(lessons.flatMap((lesson) => lesson.tags.filter(({ tag }) => tag === 'Cite').map(({ id }) => id)));
+  expect([...range(1, 36), ...range(46, 50), 'VV-148', ...range(151, 154)].filter((id) => !cited.has(id))).toEqual([]);
+});
+
+for (const line of content.support) {
+  test(`the number of ${line.name} stands in a statement that it names`, () => {
+    const digits = (text: string) => text.replace(/[\s–-]/g, '');
+    expect(line.statements.map((id) => digits(content.statements.get(id)!.text)).join(' ')).toContain(digits(line.number));
+  });
+}
+
+test('nothing that is read has words that belong to the making of the course', () => {
+  const { modules, course, support, terms } = content;
+  const read = JSON.stringify([modules.map(({ pictures, ...module }) => module), course, support, terms.map(({ term, definition }) => [term, definition])]);
+  expect(read.match(/.{30}(\blektion(en|er|erna)?\b|TODO|FIXME|XXX|lorem ipsum|\bslide\b|\bquiz(et)?\b(?!")).{30}/gi) ?? []).toEqual([]);
+});
