@@ -11,6 +11,7 @@ const validator = new HtmlValidate({
   rules: {
     'valid-id': ['error', { relaxed: true }], // Statements keep the report's own ids, such as A1.1.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }], // Several right answers.
+    'long-title': 'off', // What tells a page from another stands first in its title.
     'void-style': 'off', // Svelte writes <input/>,
     'attribute-empty-style': 'off', // and hidden="".
     'tel-non-breaking': 'off', // Telephone numbers are kept together by the style sheet.
