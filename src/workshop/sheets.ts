@@ -23,7 +23,7 @@ export function textSize(html: string): TextSize {
   const open = html.replace(/<details[\s\S]*?<\/details>/g, '');
   const text = open.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
   const room = text.length + roomOfBlock * (open.match(/<(p|li|h2)\b/g)?.length ?? 0);
-  return room <= 300 ? 'large' : room <= 520 ? 'medium' : room <= 720 ? 'small' : 'least';
+  return room <= 270 ? 'large' : room <= 520 ? 'medium' : room <= 720 ? 'small' : 'least';
 }
 
 /** Every paragraph and list item begins a line of its own, and takes this many characters' room with it. */
