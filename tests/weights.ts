@@ -59,7 +59,11 @@ export async function readThrough(page: Page): Promise<void> {
       await painted();
     }
     const late = performance.now() + 30_000;
-    while (asleep().length > 0 && performance.now() < late) await painted();
+    while (asleep().length > 0 && performance.now() < late) {
+      // A page that shrinks while it is scrolled may have moved an exercise past the screen.
+      asleep()[0]?.scrollIntoView({ behavior: 'instant' });
+      await painted();
+    }
     const names = asleep().map((place) => place.closest('[id]')?.id);
     if (names.length > 0) throw new Error(`These cannot be done: ${names.join(', ')}`);
     await document.fonts.ready;

@@ -69,6 +69,8 @@ export function parseLesson(source: string, name: string, report: Report): Lesso
       if (wrong) fault(line, `<${element.name}>`, wrong.name, 'takes only an id', ['id']);
       else if (typeof id !== 'string') fault(line, `<${element.name} id>`, undefined, 'write an id in quotes');
       else file.tags.push({ tag: element.name as LessonTag, id, line });
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      fault(line, 'the image', (node as { url?: string }).url ?? '', 'lessons carry no image files; place the drawing with an exercise of type picture');
     } else if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type)) {
       fault(line, 'the text', plainText(node), 'code does not belong in a lesson; use the tags, or write { as \\{');
     }

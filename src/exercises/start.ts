@@ -7,8 +7,9 @@ export function startExercises(page: Document): void {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      void import('./mount.ts').then(({ mountExercise }) => mountExercise(target as HTMLElement));
+      void import('./mount.ts').then(({ mountExercise }) => mountExercise(target.querySelector<HTMLElement>('[data-play]')!));
     }
   }, { rootMargin: '200px' });
-  for (const place of page.querySelectorAll('[data-play]')) observer.observe(place);
+  // The place itself has no height yet; what is around it is in view from its first line to its last.
+  for (const place of page.querySelectorAll('[data-play]')) observer.observe(place.parentElement!);
 }

@@ -104,3 +104,14 @@ test('what is saved is listed, and erasing removes all of the course’s and not
   await expect(page.getByRole('link', { name: 'Börja kursen' })).toHaveAttribute('href', pathOf(content.modules[0]!.lessons[0]!));
   await expect(checked(await openSort(page))).toHaveCount(0);
 });
+
+test('who reloads in the middle of a long document finds what they have written', async ({ page }) => {
+  const [workbook] = placesOf('workbook');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(addressOf('full', workbook!.path));
+  const at = await exerciseOn(page, workbook!.name);
+  await at.getByRole('textbox').first().fill('Mina egna ord');
+  await at.locator('.play').evaluate((element) => scrollTo({ top: scrollY + element.getBoundingClientRect().bottom - 400, behavior: 'instant' }));
+  await page.reload();
+  await expect(at.getByRole('textbox').first()).toHaveValue('Mina egna ord');
+});

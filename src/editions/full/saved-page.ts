@@ -7,6 +7,9 @@ const store = new Store(deviceStorage());
 const page = document.querySelector<HTMLElement>('[data-saved]')!;
 const summary = page.querySelector('[data-saved-summary]')!;
 
+/** Exercises that the course has today. */
+const known = new Set([...page.querySelectorAll<HTMLElement>('[data-exercise]')].map((line) => line.dataset.exercise!));
+
 function show(): void {
   let entries = 0;
   const lessons = [...page.querySelectorAll<HTMLElement>('[data-known-lesson]')].map((element) => element.dataset.knownLesson!);
@@ -23,6 +26,10 @@ function show(): void {
     line.querySelector('[data-kept]')!.textContent = kept ?? '';
     if (kept) entries++;
   }
+  const others = [...store.ids('answer'), ...store.ids('words')].filter((id) => !known.has(id)).length;
+  page.querySelector<HTMLElement>('[data-others]')!.hidden = others === 0;
+  page.querySelector('[data-others-count]')!.textContent = `${others} svar från en workshop, eller till övningar som inte längre finns i kursen`;
+  entries += others;
   const aside = store.aside();
   page.querySelector<HTMLElement>('[data-aside]')!.hidden = aside.length === 0;
   page.querySelector('[data-aside-texts]')!.textContent = aside.join('\n\n');

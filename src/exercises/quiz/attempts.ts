@@ -1,5 +1,5 @@
 /** A quiz over time: which questions an attempt draws, how they went, and what is kept. */
-import { isRecord } from '../../course/result.ts';
+import { isRecord, type Result } from '../../course/result.ts';
 import { shuffled } from '../../course/shuffle.ts';
 import type { Quiz } from './schema.ts';
 
@@ -64,6 +64,13 @@ export function score({ ids, right }: Attempt): { right: number; of: number } {
 export function isMastered({ mastery }: Bank, attempt: Attempt): boolean {
   const { right, of } = score(attempt);
   return of > 0 && Math.round((right / of) * 100) >= mastery;
+}
+
+/** The quiz's result when the attempt is finished; until then, and without one, the earlier result. */
+export function resultOf(bank: Bank, { attempt }: QuizAnswer, earlier: Result): Result {
+  if (!attempt || nextQuestion(attempt) !== undefined) return earlier;
+  const mastered = earlier.mastered === true || isMastered(bank, attempt);
+  return { done: true, ...score(attempt), ...(mastered && { mastered }) };
 }
 
 /** Takes a stored state as far as today's bank goes: questions that are gone leave the attempt. */
