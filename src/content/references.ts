@@ -76,6 +76,7 @@ function checkModule(module: Module, report: Report, { must, unique }: Checks): 
   unique(module.objectives.map(({ id }) => id), (index) => ({ file: module.file, path: ['objectives', index, 'id'] }));
   unique(module.lessons.map(({ id }) => id), (index) => ({ file: module.lessons[index]!.file, field: 'the file' }));
   unique(module.workshop.steps.map(({ id }) => id), (index) => ({ file: workshopFile, path: ['steps', index, 'id'] }));
+  if (module.drawing) must(Object.keys(module.pictures), module.drawing, { file: module.file, path: ['drawing'] }, 'drawing in the folder');
   module.workshop.steps.forEach((step, index) => {
     if (step.exercise) must(names, step.exercise, { file: workshopFile, path: ['steps', index, 'exercise'] }, 'exercise in this module');
   });

@@ -91,6 +91,9 @@ export const moduleSchema = z.strictObject({
   summary: text,
   /** Why the module matters to the reader's work: the opening paragraphs of the module page. */
   intro: text,
+  /** A drawing for the module page: an SVG file in the folder. Decorative, so it says nothing the text
+   * does not. */
+  drawing: z.string().regex(/^[a-z0-9-]+\.svg$/, 'name an SVG file in the folder, such as fikarum.svg').optional(),
   /** What the reader can do afterwards; each completes "Efter modulen kan du …". Questions name one. */
   objectives: z.array(z.strictObject({ id, text })).min(3).max(4),
   /** What of violence is described and how one can skip it. Leave out when nothing is described. */

@@ -33,8 +33,9 @@ test('two tabs do not overwrite each other, and what is answered in one is seen 
   const other = await context.newPage();
   await other.goto(addressOf('full', reflection!.path));
   const there = await exerciseOn(other, reflection!.name);
-  await answerRightly(here, sort!.exercise);
   await there.getByRole('textbox').first().fill('Skrivet i den andra fliken');
+  await page.bringToFront();
+  await answerRightly(here, sort!.exercise);
 
   const third = await context.newPage();
   const again = await openSort(third);

@@ -26,7 +26,16 @@ export function startValues(scenario: Pick<Scenario, 'values'>): Values {
   return Object.fromEntries(scenario.values.map(({ id, start }) => [id, start]));
 }
 
-export function machineOf(scenario: Scenario) {
+const made = new WeakMap<Scenario, AnyStateMachine>();
+
+/** Made once for each scenario: a play asks for it at every choice. */
+export function machineOf(scenario: Scenario): AnyStateMachine {
+  const machine = made.get(scenario) ?? makeMachine(scenario);
+  made.set(scenario, machine);
+  return machine;
+}
+
+function makeMachine(scenario: Scenario): AnyStateMachine {
   const states = Object.fromEntries([
     ...scenario.scenes.map((scene) => [scene.id, { on: { choose: scene.choices.flatMap((choice) => transitionsOf(scenario, choice)) } }] as const),
     ...scenario.endings.map((ending) => [ending.id, { type: 'final' as const }] as const),
@@ -64,7 +73,7 @@ export interface Step {
  * @returns the steps, the start first, and how many choices could be played.
  */
 export function replay(scenario: Scenario, choices: readonly string[]): { steps: Step[]; played: number } {
-  const machine = machineOf(scenario) as AnyStateMachine;
+  const machine = machineOf(scenario);
   let [snapshot] = initialTransition(machine);
   const steps = [stepOf(snapshot, undefined)];
   for (const choice of choices) {
