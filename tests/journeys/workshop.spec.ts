@@ -11,6 +11,7 @@ async function present(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T13:00:00') });
   await page.goto(addressOf('full', `${base}visa/`));
   await expect(visible(page)).toHaveCount(1);
+  await page.clock.pauseAt(new Date('2026-11-24T13:05:00'));
 }
 
 test('a facilitator finds a module’s workshop and its three pages', async ({ page }) => {
