@@ -3,4 +3,4 @@ import { resolve } from 'node:path';
 import { readContent } from './read.ts';
 
 export const content = readContent(resolve('content'));
-export type { Content, Exercise, Lesson, Module } from './read.ts';
+export type { Content, Exercise, Lesson, Module } from './model.ts';

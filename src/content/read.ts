@@ -7,50 +7,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
-import * as schemas from '../course/schemas.ts';
-import type { ModuleData, Statement } from '../course/schemas.ts';
-import { exerciseSchema, type ExerciseData } from '../exercises/schema.ts';
-import { workshopSchema, type WorkshopPlan } from '../workshop/schema.ts';
-import { parseLesson, type LessonFile } from './lesson-file.ts';
+import { methodSchema, sourceSchema, statementSchema, supportSchema, termSchema } from '../course/reference-schemas.ts';
+import { courseSchema, moduleSchema } from '../course/schemas.ts';
+import { exerciseSchema } from '../exercises/schema.ts';
+import { workshopSchema } from '../workshop/schema.ts';
+import { parseLesson } from './lesson-file.ts';
+import type { Content, Module } from './model.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { checkReferences, type ReferenceProblem } from './references.ts';
 import { readYaml } from './yaml-file.ts';
 import { lineIn, nameOfPath, type Path } from './yaml-place.ts';
-
-/** An exercise with its place. `id` is `module/file`, unique in the course: answers are saved by it. */
-export type Exercise = ExerciseData & { id: string; file: string };
-
-export interface Lesson extends LessonFile {
-  /** `module/lesson`: also the end of its address. */
-  id: string;
-  /** The file's path from the project's root. */
-  file: string;
-  /** The exercises it places, in order. */
-  exercises: Exercise[];
-}
-
-export interface Module extends ModuleData {
-  id: string;
-  file: string;
-  /** Its folder's number. */
-  number: number;
-  lessons: Lesson[];
-  /** Every exercise file of the folder, by file name. */
-  exercises: Exercise[];
-  /** Drawings of the folder: file name to SVG source. */
-  pictures: Record<string, string>;
-  workshop: WorkshopPlan;
-}
-
-export interface Content {
-  course: schemas.CourseData;
-  modules: Module[];
-  terms: schemas.Term[];
-  sources: schemas.Source[];
-  statements: Map<string, Statement>;
-  methods: schemas.Method[];
-  support: schemas.SupportLine[];
-}
 
 /**
  * @param directory the folder that holds `course.yaml`.
@@ -61,12 +27,12 @@ export function readContent(directory: string): Content {
   const report: Report = (problem) => void problems.push(problem);
   const yaml = <S extends z.ZodType>(file: string, schema: S) => readYaml(join(directory, file), `content/${file}`, schema, report);
 
-  const course = yaml('course.yaml', schemas.courseSchema);
-  const terms = yaml('glossary.yaml', z.array(schemas.termSchema)) ?? [];
-  const sources = yaml('sources.yaml', z.array(schemas.sourceSchema)) ?? [];
-  const methods = yaml('methods.yaml', z.array(schemas.methodSchema)) ?? [];
-  const support = yaml('support.yaml', z.array(schemas.supportSchema)) ?? [];
-  const statementFiles = list(join(directory, 'statements')).map((file) => ({ file: `content/statements/${file}`, statements: yaml(`statements/${file}`, z.array(schemas.statementSchema)) ?? [] }));
+  const course = yaml('course.yaml', courseSchema);
+  const terms = yaml('glossary.yaml', z.array(termSchema)) ?? [];
+  const sources = yaml('sources.yaml', z.array(sourceSchema)) ?? [];
+  const methods = yaml('methods.yaml', z.array(methodSchema)) ?? [];
+  const support = yaml('support.yaml', z.array(supportSchema)) ?? [];
+  const statementFiles = list(join(directory, 'statements')).map((file) => ({ file: `content/statements/${file}`, statements: yaml(`statements/${file}`, z.array(statementSchema)) ?? [] }));
   const modules = list(join(directory, 'modules')).flatMap((folder) => readModule(directory, folder, report) ?? []);
 
   if (!course || problems.length > 0) throw new ContentError(problems);
@@ -91,7 +57,7 @@ function readModule(directory: string, folder: string, report: Report): Module |
     return undefined;
   }
   const [, number, id] = place as unknown as [string, string, string];
-  const data = readYaml(join(path, 'module.yaml'), `${name}/module.yaml`, schemas.moduleSchema, report);
+  const data = readYaml(join(path, 'module.yaml'), `${name}/module.yaml`, moduleSchema, report);
   const workshop = readYaml(join(path, 'workshop.yaml'), `${name}/workshop.yaml`, workshopSchema, report);
   const files = list(path);
   for (const file of files) {

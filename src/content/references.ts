@@ -1,6 +1,6 @@
 /** What one file says of another: every id, tag and link must lead somewhere. */
-import type { Statement } from '../course/schemas.ts';
-import type { Content, Exercise, Lesson, Module } from './read.ts';
+import type { Statement } from '../course/reference-schemas.ts';
+import type { Content, Exercise, Lesson, Module } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Path } from './yaml-place.ts';
 

@@ -23,7 +23,8 @@ export const minutes = z.number().int().min(1).max(180);
 /** A day, `2026-11-22`. Quote it in YAML. */
 export const day = z.iso.date('use "YYYY-MM-DD", in quotes, and a day that exists');
 
-const webAddress = z.url({ protocol: /^https?$/ });
+/** An address on the web. */
+export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** `course.yaml`: what the course is, who publishes it, and the order of its parts. */
 export const courseSchema = z.strictObject({
@@ -111,94 +112,6 @@ export const lessonSchema = z.strictObject({
   contentNote: text.optional(),
 });
 
-/** `glossary.yaml`: a list of these. */
-export const termSchema = z.strictObject({
-  id,
-  /** The word as it stands in the list, in its base form. */
-  term: text,
-  /** Other forms and everyday words that mean the same; found by the search. */
-  forms: z.array(text).default([]),
-  /** One to three sentences. */
-  definition: text,
-  /** The statements the definition rests on; empty when it is the course's own working definition,
-   * and the page then says so. */
-  statements: z.array(statementId).default([]),
-  /** Ids of terms to read next. */
-  see: z.array(id).default([]),
-});
-
-/** `sources.yaml`: a list of publications and pages that statements come from. */
-export const sourceSchema = z.strictObject({
-  /** `rapporten`, or the key in the fact bank: `A-k3`. */
-  id: z.string().regex(/^(rapporten|[A-F]-k\d+)$/, 'use rapporten or a key such as A-k3'),
-  title: text,
-  /** Who publishes it. */
-  publisher: text,
-  /** The year of publication, when it is known. */
-  year: z.number().int().min(1900).max(2100).optional(),
-  url: webAddress.optional(),
-  /** What a reader should know before leaning on it: a copy, an older page, somebody else's summary. */
-  caution: text.optional(),
-});
-
-/** `statements/*.yaml`: lists of what the report and the field say, each in the course's own words. */
-export const statementSchema = z.strictObject({
-  id: statementId,
-  /** Who says it, as it completes "Enligt …": `utvärderarna`, `Jämställdhetsmyndigheten`. */
-  voice: text,
-  /** What is said, no stronger than the source says it. */
-  text,
-  /** Ids of the sources, the first one first. */
-  sources: z.array(z.string()).min(1),
-  /** Where in the source: the section's name. */
-  place: text.optional(),
-  /** `weak` may not carry a claim alone: the source is a copy, an older page or second hand. */
-  strength: z.enum(['firm', 'weak']).default('firm'),
-});
-
-/** `methods.yaml`: a list of methods and programmes that municipalities can choose among. */
-export const methodSchema = z.strictObject({
-  id,
-  name: text,
-  /** What it is, in two or three sentences. */
-  summary: text,
-  /** Who it is meant for. */
-  audience: text,
-  /** The level of prevention (handboken, *Tre preventionsnivåer*). */
-  level: z.enum(['universell', 'selektiv', 'indikerad']),
-  /** Where it is used: skola, idrott, fritid … */
-  arenas: z.array(text).min(1),
-  /** What is known about its effect, and the limits of that knowledge. */
-  evidence: text,
-  /** What it asks of the municipality: time, training, licence. */
-  demands: text,
-  statements: z.array(statementId).min(1),
-});
-
-/** `support.yaml`: a list of help lines. */
-export const supportSchema = z.strictObject({
-  id,
-  name: text,
-  /** As it is read: `020-50 50 50`. */
-  number: text,
-  /** Who may call, and when and how, when that is known. */
-  who: text,
-  /** Opening hours, only when the source is firm. */
-  hours: text.optional(),
-  /** What a caller should know, such as that the number stays in the phone's own list of calls. */
-  note: text.optional(),
-  /** `emergency` is shown first and apart. */
-  kind: z.enum(['emergency', 'support', 'change']),
-  statements: z.array(statementId).min(1),
-  /** When the entry was last compared with its source. */
-  checked: day,
-});
-
 export type CourseData = z.infer<typeof courseSchema>;
 export type ModuleData = z.infer<typeof moduleSchema>;
 export type LessonData = z.infer<typeof lessonSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Source = z.infer<typeof sourceSchema>;
-export type Statement = z.infer<typeof statementSchema>;
-export type Method = z.infer<typeof methodSchema>;
-export type SupportLine = z.infer<typeof supportSchema>;

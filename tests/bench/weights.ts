@@ -1,6 +1,7 @@
 /** Page weights by kind of page: the heaviest of each. */
 import type { Browser } from '@playwright/test';
-import { readContent, type Lesson } from '../../src/content/read.ts';
+import type { Lesson } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
 import { bytesOf, kB, pageBytes, weigh, type Sent } from '../weights.ts';
 import { table, type Row } from './table.ts';
 

@@ -1,7 +1,8 @@
 /** What the journeys have in common: where things are in the course, and waiting until a page is ready. */
 import { statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readContent, type Exercise, type Lesson } from '../../src/content/read.ts';
+import type { Exercise, Lesson } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
 import type { ExerciseType } from '../../src/exercises/schema.ts';
 import { editions, pagesOf, type Edition } from '../editions.ts';
 

@@ -1,7 +1,8 @@
 /** How heavy a page may be on a slow phone line. A kB is 1,024 bytes, after brotli; fonts and pictures apart. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readContent, type Lesson } from '../../src/content/read.ts';
+import type { Lesson } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
 import { addressOf, editions } from '../editions.ts';
 import { brotliBytes, bytesOf, kB, listSent, pageBytes, weigh, type Sent } from '../weights.ts';
 
