@@ -7,6 +7,7 @@ import { assign, initialTransition, setup, transition, type AnyStateMachine, typ
 import type { Condition, Scenario, ScenarioChoice } from './schema.ts';
 
 export type Values = Record<string, number>;
+type Snapshot = SnapshotFrom<AnyStateMachine>;
 type PlayEvent = { type: 'choose'; choice: string };
 
 /** Whether all bounds hold; no condition always does. */
@@ -67,6 +68,9 @@ export interface Step {
   by: string | undefined;
 }
 
+/** The latest replay of each scenario: the next one is most often a choice longer, or a step back. */
+const latest = new WeakMap<Scenario, { choices: readonly string[]; snapshots: Snapshot[] }>();
+
 /**
  * Plays a list of choices from the start. A choice that the scenario no longer offers where it is
  * made ends the replay there.
@@ -74,17 +78,18 @@ export interface Step {
  */
 export function replay(scenario: Scenario, choices: readonly string[]): { steps: Step[]; played: number } {
   const machine = machineOf(scenario);
-  let [snapshot] = initialTransition(machine);
-  const steps = [stepOf(snapshot, undefined)];
-  for (const choice of choices) {
+  const before = latest.get(scenario) ?? { choices: [], snapshots: [initialTransition(machine)[0]] };
+  const shared = choices.findIndex((choice, index) => choice !== before.choices[index]);
+  const snapshots = before.snapshots.slice(0, (shared < 0 ? choices.length : shared) + 1);
+  for (const choice of choices.slice(snapshots.length - 1)) {
     const event = { type: 'choose', choice };
-    if (!snapshot.can(event)) break;
-    [snapshot] = transition(machine, snapshot, event);
-    steps.push(stepOf(snapshot, choice));
+    if (!snapshots.at(-1)!.can(event)) break;
+    snapshots.push(transition(machine, snapshots.at(-1)!, event)[0]);
   }
-  return { steps, played: steps.length - 1 };
+  latest.set(scenario, { choices: choices.slice(0, snapshots.length - 1), snapshots });
+  return { steps: snapshots.map((snapshot, index) => stepOf(snapshot, choices[index - 1])), played: snapshots.length - 1 };
 }
 
-function stepOf(snapshot: SnapshotFrom<AnyStateMachine>, by: string | undefined): Step {
+function stepOf(snapshot: Snapshot, by: string | undefined): Step {
   return { place: String(snapshot.value), values: snapshot.context as Values, by };
 }
