@@ -1,10 +1,8 @@
 /** What the journeys have in common: where things are in the course, and waiting until a page is ready. */
-import { statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Exercise, Lesson } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { ExerciseType } from '../../src/exercises/schema.ts';
-import { editions, pagesOf, type Edition } from '../editions.ts';
 
 export const content = readContent('content');
 export const lessons = content.modules.flatMap((module) => module.lessons);
@@ -30,16 +28,6 @@ export function placesOf<Type extends ExerciseType>(type: Type): Place<Type>[] {
 
 export const pathOf = (lesson: Lesson) => `/moduler/${lesson.id}/`;
 export const nameOf = (id: string) => id.split('/')[1]!;
-
-/**
- * The pages that a long look is worth: every one, but of the sources' pages, which are many and made
- * alike, only the three longest.
- */
-export function pagesWorthALook(edition: Edition): string[] {
-  const size = (path: string) => statSync(`${editions[edition].folder}${path}index.html`).size;
-  const [sources, others] = [true, false].map((alike) => pagesOf(edition).filter((path) => /^\/kallor\/./.test(path) === alike));
-  return [...others!, ...sources!.sort((one, other) => size(other) - size(one)).slice(0, 3)];
-}
 
 /** Text as a page shows it. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
