@@ -11,12 +11,12 @@ export type Kind = 'html' | 'script' | 'style' | 'data' | 'font' | 'picture';
 export interface Sent { address: string; kind: Kind; bytes: number }
 
 /**
- * Visits a page as somebody new with a phone, and scrolls through it so that every exercise is loaded.
- * @param act done after the scrolling and before the last waiting, such as waiting for a search's first hit.
+ * Visits a page as somebody new with a phone.
+ * @param visit what is done there before the last waiting; by default everything is read and every exercise loaded.
  * @returns everything that was sent, in the order it was asked for.
  * @throws when something is missing on the server, or an exercise cannot be done.
  */
-export async function weigh(browser: Browser, address: string, act: (page: Page) => Promise<unknown> = async () => {}): Promise<Sent[]> {
+export async function weigh(browser: Browser, address: string, visit: (page: Page) => Promise<unknown> = readThrough): Promise<Sent[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
     const page = await context.newPage();
@@ -24,8 +24,7 @@ export async function weigh(browser: Browser, address: string, act: (page: Page)
     page.on('response', (response) => responses.push(response));
     const untilQuiet = listen(page);
     await page.goto(address);
-    await readThrough(page);
-    await act(page);
+    await visit(page);
     await untilQuiet();
     return await Promise.all(responses.map(sent));
   } finally {

@@ -39,6 +39,13 @@ for (const lesson of lessons) {
   });
 }
 
+test('the text of every lesson comes in 25 kB, before an exercise is in view', async ({ browser }) => {
+  for (const lesson of lessons.filter(({ exercises }) => exercises.every(({ type }) => type !== 'quiz' && type !== 'scenario'))) {
+    const sent = await weigh(browser, addressOf('full', `/moduler/${lesson.id}/`), async () => {});
+    expectAtMost(25, lesson.id, pageBytes(sent), sent);
+  }
+});
+
 test('a search shows its first hit after 40 kB, beside a page of 14', async ({ browser }) => {
   const sent = await weigh(browser, addressOf('full', '/sok/?q=mörkertal'), (page) => page.locator('[data-hits] a').first().waitFor({ timeout: 10_000 }));
   expectAtMost(40, 'scripts, index and texts', bytesOf(sent, 'script', 'style', 'data'), sent);
