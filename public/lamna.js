@@ -16,12 +16,16 @@
   }
   link.addEventListener('click', leave);
 
+  function writing(target) {
+    if (/^input$/i.test(target.tagName)) return !target.readOnly && !/^(radio|checkbox|button|submit)$/.test(target.type);
+    return /^(textarea|select)$/i.test(target.tagName) || target.isContentEditable;
+  }
+
   var presses = [];
   var alone = false;
   addEventListener('keydown', function (event) { if (!event.repeat) alone = event.key === 'Shift'; });
   addEventListener('keyup', function (event) {
-    var field = /^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable;
-    if (event.key !== 'Shift' || !alone || off || field) { presses = []; return; }
+    if (event.key !== 'Shift' || !alone || off || writing(event.target)) { presses = []; return; }
     var now = Date.now();
     presses = presses.filter(function (then) { return now - then < 5000; });
     if (presses.push(now) === 3) leave();

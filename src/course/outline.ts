@@ -90,9 +90,14 @@ export function neighbours(outline: OutlinePart[], lessonId: string): { previous
   return { previous: all[place - 1], next: place < 0 ? undefined : all[place + 1] };
 }
 
-/** "45 min", "1 tim", "2 tim 15 min": rounded up to five minutes from half an hour on. */
+/** As they are shown: to the minute below half an hour, from there on rounded up to five minutes. */
+export function roundedMinutes(minutes: number): number {
+  return minutes < 30 ? minutes : Math.ceil(minutes / 5) * 5;
+}
+
+/** "45 min", "1 tim", "2 tim 15 min". */
 export function duration(minutes: number): string {
-  const rounded = minutes < 30 ? minutes : Math.ceil(minutes / 5) * 5;
+  const rounded = roundedMinutes(minutes);
   const hours = Math.floor(rounded / 60);
   const rest = rounded % 60;
   return [hours ? `${hours} tim` : '', rest || !hours ? `${rest} min` : ''].filter(Boolean).join(' ');

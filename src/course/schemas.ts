@@ -38,6 +38,8 @@ export const courseSchema = z.strictObject({
   outcomes: z.array(text).min(1),
   /** How to take the course: alone, in a team, in which order. Paragraphs. */
   howto: text,
+  /** The same for the public edition, where everything is read and nothing is kept. */
+  howtoPublic: text,
   /** The parts, in order. Modules name their part; their order is that of their folders. */
   parts: z
     .array(

@@ -9,9 +9,6 @@ import { isRecord } from './result.ts';
 /** The kinds of entry. `words` is what the participant wrote themselves, apart from progress. */
 export type EntryKind = 'answer' | 'words' | 'lesson' | 'place' | 'setting';
 
-/** The kinds whose entries are not whole without a field `answer` (`Saved`). */
-const holdsAnswer: readonly EntryKind[] = ['answer', 'words'];
-
 /** Where an entry is after `write`: on the device, or only in this page until it is closed. */
 export type Kept = 'device' | 'page';
 
@@ -56,11 +53,9 @@ export class Store {
     return [...keys].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)).sort();
   }
 
-  /** The raw text of damaged entries that were set aside, newest last. */
+  /** The raw text of damaged entries: those set aside, newest last, and those there was no room to move. */
   aside(): string[] {
-    return this.#deviceKeys()
-      .filter((key) => key.startsWith(asidePrefix))
-      .sort()
+    return [...this.#deviceKeys().filter((key) => key.startsWith(asidePrefix)).sort(), ...this.#untouchable]
       .flatMap((key) => this.#attempt(() => this.#device?.getItem(key)) ?? []);
   }
 
@@ -86,7 +81,7 @@ export class Store {
     if (raw === undefined || raw === null) return { value: undefined, state: 'missing' };
     try {
       const value: unknown = JSON.parse(raw);
-      if (isRecord(value) && (!holdsAnswer.includes(kind) || 'answer' in value)) return { value, state: 'found' };
+      if (isRecord(value) && isWhole(kind, value)) return { value, state: 'found' };
     } catch {
       // Not JSON: the same as JSON of another shape, below.
     }
@@ -114,6 +109,12 @@ export class Store {
       return undefined;
     }
   }
+}
+
+/** Whether an entry has the shape of its kind. The participant's own words are texts, and nothing else. */
+function isWhole(kind: EntryKind, value: Record<string, unknown>): boolean {
+  if (kind === 'answer') return 'answer' in value;
+  return kind !== 'words' || (isRecord(value.answer) && Object.values(value.answer).every((text) => typeof text === 'string'));
 }
 
 function keyOf(kind: EntryKind, id: string): string {

@@ -18,6 +18,18 @@ for (const damaged of ['{"answer":', '', 'null', '3', '"text"', '[1,2]', '{"from
   });
 }
 
+for (const answer of ['"viktig text"', '["viktig text"]', '{"fraga":{"text":"viktig"}}', 'null']) {
+  test(`own words that hold ${answer} are set aside and not written over`, () => {
+    const device = new FakeStorage();
+    const raw = `{"answer":${answer},"result":{"done":true},"at":""}`;
+    device.setItem('processledare:words:m/o', raw);
+    const store = new Store(device);
+    expect(store.read('words', 'm/o').state).toBe('damaged');
+    store.write('words', 'm/o', { ...saved, answer: { fraga: 'nytt' } });
+    expect(store.aside()).toEqual([raw]);
+  });
+}
+
 test('a damaged entry is set aside also by a tab that saves without having read it', () => {
   const device = new FakeStorage();
   device.setItem('processledare:lesson:m/l', '{at');

@@ -32,8 +32,9 @@ test('rows are counted by field, with gaps where rows are removed', () => {
 
 test('removing a row takes its cells, and no other row with a number that begins alike', () => {
   const words = { 'plan.1.vad': 'a', 'plan.1.nar': 'b', 'plan.10.vad': 'c', 'vilka.1': 'd' };
-  expect(withoutRow(words, 'plan', 1)).toEqual({ 'plan.10.vad': 'c', 'vilka.1': 'd' });
-  expect(withoutRow(words, 'vilka', 1)).toEqual({ 'plan.1.vad': 'a', 'plan.1.nar': 'b', 'plan.10.vad': 'c' });
+  expect(withoutRow(words, 'plan', 1).cells).toEqual({ 'plan.1.vad': 'a', 'plan.1.nar': 'b' });
+  expect(withoutRow(words, 'plan', 1).rest).toEqual({ 'plan.10.vad': 'c', 'vilka.1': 'd' });
+  expect(withoutRow(words, 'vilka', 1).rest).toEqual({ 'plan.1.vad': 'a', 'plan.1.nar': 'b', 'plan.10.vad': 'c' });
 });
 
 for (const workbook of examplesOf('workbook')) {

@@ -62,6 +62,17 @@ test('capital letters and Shift in a text field do not leave the page', async ({
   await expect(at.getByRole('textbox').first()).toHaveValue('ABC');
 });
 
+test('Shift three times leaves also right after an answer, with focus on what was picked', async ({ page }) => {
+  (await holdBack(page))();
+  const [choice] = placesOf('choice');
+  await page.goto(addressOf('full', choice!.path));
+  const at = await exerciseOn(page, choice!.name);
+  await at.getByRole('radio').first().check();
+  await expect(at.getByRole('radio').first()).toBeFocused();
+  await pressShift(page, 3);
+  await expect(page).toHaveURL(away);
+});
+
 test('who turns the shortcut off keeps it off after a reload and on every page; the link still works', async ({ page }) => {
   (await holdBack(page))();
   await page.goto(addressOf('full', '/stod/'));

@@ -3,6 +3,9 @@ import { duration } from '../../course/outline.ts';
 import { isRead, markRead, minutesLeft, rememberPlace, whereToGoOn } from '../../course/progress.ts';
 import { deviceStorage, Store } from '../../course/store.ts';
 
+/** How much of a module has been read. */
+type Visited = 'none' | 'some' | 'all';
+
 /**
  * Elements that take part: `data-lesson` (with `data-minutes`) on links to lessons, `data-module` on
  * what holds a module's links, `data-left` where a module's minutes left are written, `data-go-on` on
@@ -17,8 +20,9 @@ export function showProgress(page: Document): void {
     for (const module of page.querySelectorAll<HTMLElement>('[data-module]')) {
       const own = links.filter((link) => module.contains(link)).map(entryOf);
       const left = minutesLeft(store, own);
-      module.dataset.visited = own.length > 0 && left === 0 ? 'all' : own.some(({ id }) => isRead(store, id)) ? 'some' : 'none';
-      for (const place of module.querySelectorAll('[data-left]')) place.textContent = left === 0 ? 'allt läst' : `${duration(left)} kvar`;
+      const visited: Visited = own.length > 0 && left === 0 ? 'all' : own.some(({ id }) => isRead(store, id)) ? 'some' : 'none';
+      module.dataset.visited = visited;
+      for (const place of module.querySelectorAll('[data-left]')) place.textContent = { none: '', some: `${duration(left)} kvar`, all: 'allt läst' }[visited];
     }
     for (const card of page.querySelectorAll<HTMLElement>('[data-go-on]')) showGoOn(card, links, store);
   };

@@ -30,10 +30,26 @@ function show(): void {
   page.querySelector<HTMLElement>('[data-others]')!.hidden = others === 0;
   page.querySelector('[data-others-count]')!.textContent = `${others} svar från en workshop, eller till övningar som inte längre finns i kursen`;
   entries += others;
+  for (const kind of ['place', 'setting'] as const) {
+    const kept = store.ids(kind).length;
+    page.querySelector<HTMLElement>(`[data-${kind}]`)!.hidden = kept === 0;
+    entries += kept;
+  }
   const aside = store.aside();
   page.querySelector<HTMLElement>('[data-aside]')!.hidden = aside.length === 0;
   page.querySelector('[data-aside-texts]')!.textContent = aside.join('\n\n');
-  summary.textContent = entries + aside.length === 0 ? 'Inget är sparat.' : '';
+  summary.textContent = !canKeep() ? 'Den här webbläsaren låter inte kursen spara något.' : entries + aside.length === 0 ? 'Inget är sparat.' : '';
+}
+
+/** Whether the browser lets the course save at all. Leaves nothing behind. */
+function canKeep(): boolean {
+  try {
+    localStorage.setItem('processledare:try', '');
+    localStorage.removeItem('processledare:try');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is kept of an exercise, in a few words; undefined when nothing is. */

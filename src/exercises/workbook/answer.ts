@@ -18,10 +18,12 @@ export function rowNumbers(words: Words, field: string): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** Without a row's cells. */
-export function withoutRow(words: Words, field: string, row: number): Words {
+/** What is written without a row, and the row's own cells, so that the removal can be taken back. */
+export function withoutRow(words: Words, field: string, row: number): { rest: Words; cells: Words } {
   const start = cellKey(field, row);
-  return Object.fromEntries(Object.entries(words).filter(([key]) => key !== start && !key.startsWith(`${start}.`)));
+  const isCell = ([key]: [string, string]) => key === start || key.startsWith(`${start}.`);
+  const entries = Object.entries(words);
+  return { rest: Object.fromEntries(entries.filter((entry) => !isCell(entry))), cells: Object.fromEntries(entries.filter(isCell)) };
 }
 
 /** Every key that today's document can show, given what is written. */
