@@ -20,13 +20,14 @@ export function edition(name: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig, injectRoute, command }) => {
         const { course } = readContent(resolve('content'));
+        const address = checkedAddress(process.env.PUBLIC_URL);
         const { edition } = await import(pathToFileURL(join(folder, 'edition.ts')).href);
         updateConfig({
-          base: edition.base(process.env.PUBLIC_URL ?? course.publicAddress, process.env.BASE_PATH),
+          base: edition.base(address ?? course.publicAddress, withSlashes(process.env.BASE_PATH)),
           outDir: pathToFileURL(`${resolve('dist', process.env.GALLERY ? 'gallery' : name)}/`),
           vite: {
             resolve: { alias: [{ find: /^#edition\//, replacement: `${folder}/` }] },
-            define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL) },
+            define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(address) },
             plugins: [reloadOnContent()],
           },
         });
@@ -38,6 +39,18 @@ export function edition(name: string): AstroIntegration {
       },
     },
   };
+}
+
+/** @returns PUBLIC_URL as it is, undefined when it is not set. @throws when it is no address on the web. */
+export function checkedAddress(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value;
+  throw new Error(`PUBLIC_URL is no address on the web (found ${JSON.stringify(value)}). Write the whole address, such as PUBLIC_URL=https://www.example.org/kurser/vald/`);
+}
+
+/** @returns BASE_PATH with a slash at each end: `kurs` becomes `/kurs/`, nothing becomes `/`. */
+export function withSlashes(path = ''): string {
+  return `/${path}/`.replace(/\/+/g, '/');
 }
 
 /** The pages in a folder, with addresses as Astro makes them of `src/pages`. */

@@ -1,12 +1,9 @@
 /** Reads a lesson's MDX: front matter, the inline tags, the links, and the text the search reads. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { lessonSchema, type LessonData } from '../course/schemas.ts';
+import { elementOf, faultOf, type LessonTag, wordsOf } from './lesson-rules.ts';
 import type { Report } from './problem.ts';
 import { parseYaml } from './yaml-file.ts';
-
-/** The tags that a lesson may use, and what their `id` names. */
-export const lessonTags = ['Exercise', 'Term', 'Cite'] as const;
-export type LessonTag = (typeof lessonTags)[number];
 
 /** A tag in the text and where it stands. */
 export interface TagUse { tag: LessonTag; id: string; line: number }
@@ -43,47 +40,34 @@ export function parseLesson(source: string, name: string, report: Report): Lesso
 
   const file: LessonFile = { ...data, tags: [], links: [], sections: [{ heading: '', text: '' }] };
   let faulty = false;
-  const fault = (line: number, field: string, value: unknown, message: string, known?: readonly string[]) => {
-    faulty = true;
-    report({ file: `${name}:${line}`, field, value, message, known });
-  };
-
-  walk(tree, (node, line) => {
-    if (node.type === 'heading') {
-      const { depth } = node as unknown as { depth: number };
-      if (depth < 2 || depth > 3) fault(line, 'the heading', '#'.repeat(depth), 'use ## and ###: the title is the only # of a page');
-      file.sections.push({ heading: plainText(node), text: '' });
+  let hasHeading = false;
+  walk(tree, undefined, (node, line, parent) => {
+    const fault = faultOf(node, parent, hasHeading);
+    const element = elementOf(node);
+    if (fault) {
+      faulty = true;
+      report({ file: `${name}:${line}`, ...fault });
+    } else if (element) {
+      const id = element.attributes.find((attribute) => attribute.name === 'id')!.value as string;
+      file.tags.push({ tag: element.name as LessonTag, id, line });
     } else if (node.type === 'paragraph') {
       const section = file.sections.at(-1)!;
-      section.text = `${section.text} ${plainText(node)}`.trim();
+      section.text = `${section.text} ${wordsOf(node)}`.trim();
     } else if (node.type === 'link') {
       file.links.push({ url: (node as unknown as { url: string }).url, line });
-    } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      const element = node as unknown as { name: string | null; attributes: { name?: string; value?: unknown }[] };
-      if (!lessonTags.includes(element.name as LessonTag)) {
-        fault(line, 'the tag', element.name ?? '', `is not a tag of lessons; use ${lessonTags.join(', ')} or Markdown`, lessonTags);
-        return;
-      }
-      const wrong = element.attributes.find((attribute) => attribute.name !== 'id');
-      const id = element.attributes.find((attribute) => attribute.name === 'id')?.value;
-      if (wrong) fault(line, `<${element.name}>`, wrong.name, 'takes only an id', ['id']);
-      else if (typeof id !== 'string') fault(line, `<${element.name} id>`, undefined, 'write an id in quotes');
-      else file.tags.push({ tag: element.name as LessonTag, id, line });
-    } else if (node.type === 'image' || node.type === 'imageReference') {
-      fault(line, 'the image', (node as { url?: string }).url ?? '', 'lessons carry no image files; place the drawing with an exercise of type picture');
-    } else if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type)) {
-      fault(line, 'the text', plainText(node), 'code does not belong in a lesson; use the tags, or write { as \\{');
+    }
+    if (node.type === 'heading') {
+      hasHeading = true;
+      file.sections.push({ heading: wordsOf(node), text: '' });
     }
   });
-  return faulty ? undefined : file;
+  if (faulty) return undefined;
+  if (file.sections.some(({ text }) => text !== '')) return file;
+  report({ file: name, field: 'the text', message: 'is empty; write the lesson under its front matter' });
+  return undefined;
 }
 
-function walk(node: MdastNode, visit: (node: MdastNode, line: number) => void): void {
-  visit(node, node.position?.start.line ?? 1);
-  if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
-}
-
-function plainText(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child as MdastNode)).join('') : '';
+function walk(node: MdastNode, parent: MdastNode | undefined, visit: (node: MdastNode, line: number, parent: MdastNode | undefined) => void): void {
+  visit(node, node.position?.start.line ?? 1, parent);
+  if ('children' in node) for (const child of node.children) walk(child as MdastNode, node, visit);
 }

@@ -1,5 +1,5 @@
 /** What is said to an author whose file cannot be used: where, what came, and what would have worked. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 export interface Problem {
   /** Path from the project's root, with the line when it is known: `content/course.yaml:12`. */
@@ -10,7 +10,7 @@ export interface Problem {
   value?: unknown;
   /** What is wrong, and what to do. */
   message: string;
-  /** What would have worked; the one nearest to `value` is suggested. */
+  /** What would have worked; the one nearest to `value` is suggested, when it is near. */
   known?: readonly string[];
 }
 
@@ -18,12 +18,20 @@ export type Report = (problem: Problem) => void;
 
 /** One problem as the lines an author reads. */
 export function describeProblem({ file, field, value, message, known }: Problem): string {
-  const nearest = typeof value === 'string' && known?.length ? closest(value, [...known]) : undefined;
   return [
     file,
     `  ${field}: ${message}${value === undefined || value === null ? '' : ` (found ${short(value)})`}`,
-    ...(nearest ? [`  The nearest that would work: ${nearest}`] : []),
+    ...suggestion(value, message, known),
   ].join('\n');
+}
+
+/** The nearest that would work, when it is near; otherwise what there is, unless the message says so. */
+function suggestion(value: unknown, message: string, known: readonly string[] = []): string[] {
+  if (typeof value !== 'string' || known.length === 0) return [];
+  const nearest = closest(value, [...known]);
+  if (distance(value, nearest) <= value.length / 2) return [`  The nearest that would work: ${nearest}`];
+  if (message.includes(known.join(', '))) return [];
+  return [`  What there is: ${known.slice(0, 20).join(', ')}${known.length > 20 ? `, and ${known.length - 20} more` : ''}`];
 }
 
 function short(value: unknown): string {

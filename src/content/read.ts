@@ -4,7 +4,7 @@
  * is collected and thrown as one `ContentError`: first what is wrong within files, and once each can be
  * read, what is wrong between them, so that one mistake is told once.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { methodSchema, sourceSchema, statementSchema, supportSchema, termSchema } from '../course/reference-schemas.ts';
@@ -15,6 +15,7 @@ import { parseLesson } from './lesson-file.ts';
 import type { Content, Module } from './model.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
 import { checkReferences, type ReferenceProblem } from './references.ts';
+import { readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 import { lineIn, nameOfPath, type Path } from './yaml-place.ts';
 
@@ -77,25 +78,26 @@ function readModule(directory: string, folder: string, report: Report): Module |
     .filter((file) => file.endsWith('.mdx'))
     .flatMap((file) => {
       const lessonName = basename(file, '.mdx').replace(/^\d-/, '');
-      const lesson = parseLesson(readFileSync(join(path, file), 'utf8'), `${name}/${file}`, report);
+      const source = readText(join(path, file), `${name}/${file}`, report);
+      const lesson = source === undefined ? undefined : parseLesson(source, `${name}/${file}`, report);
       if (!lesson) return [];
       const placed = lesson.tags.filter((use) => use.tag === 'Exercise').map((use) => `${id}/${use.id}`);
       return [{ ...lesson, id: `${id}/${lessonName}`, file: `${name}/${file}`, exercises: placed.flatMap((one) => exercises.find((exercise) => exercise.id === one) ?? []) }];
     });
 
-  const pictures = Object.fromEntries(files.filter((file) => file.endsWith('.svg')).map((file) => [file, readFileSync(join(path, file), 'utf8').trim()]));
+  const pictures = Object.fromEntries(files.filter((file) => file.endsWith('.svg')).map((file) => [file, readText(join(path, file), `${name}/${file}`, report)?.trim() ?? '']));
   if (!data || !workshop) return undefined;
   return { ...data, id, file: `${name}/module.yaml`, number: Number(number), lessons, exercises, pictures, workshop };
 }
 
-/** What a folder holds, in the order of the names' numbers: 2, 10, 100. */
 /** What the files of a module are called; the first ending that fits decides. */
 const fileNames = [
-  { ending: '.mdx', pattern: /^\d-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, message: 'name it by its place and its id, such as 1-tre-nivaer.mdx' },
+  { ending: '.mdx', pattern: /^[1-9]-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, message: 'name it by its place, a number from 1 to 9, and its id, such as 1-tre-nivaer.mdx' },
   { ending: '.yaml', pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/, message: 'use lower case a–z, digits and single hyphens, such as sortera-uttryck.yaml' },
   { ending: '.svg', pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.svg$/, message: 'use lower case a–z, digits and single hyphens, such as valdspyramiden.svg' },
 ];
 
+/** What a folder holds, in the order of the names' numbers: 2, 10, 100. */
 function list(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory).filter((name) => !name.startsWith('.')).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));

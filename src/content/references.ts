@@ -61,9 +61,9 @@ function checksOf(content: Content, report: Report) {
   };
   const cites = (ids: readonly string[], file: string, path: Path) =>
     ids.forEach((id, index) => must([...content.statements.keys()], id, { file, path: [...path, index] }, 'statement'));
-  const unique = (ids: string[], placeOf: (index: number) => Place) =>
+  const unique = (ids: string[], placeOf: (index: number) => Place, message = 'this id is used twice; give each its own') =>
     ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index) report({ ...placeOf(index), value: id, message: 'this id is used twice; give each its own' });
+      if (ids.indexOf(id) < index) report({ ...placeOf(index), value: id, message });
     });
   return { must, cites, unique };
 }
@@ -75,6 +75,7 @@ function checkModule(module: Module, report: Report, { must, unique }: Checks): 
   const names = module.exercises.map(nameOf);
   unique(module.objectives.map(({ id }) => id), (index) => ({ file: module.file, path: ['objectives', index, 'id'] }));
   unique(module.lessons.map(({ id }) => id), (index) => ({ file: module.lessons[index]!.file, field: 'the file' }));
+  unique(module.lessons.map(({ file }) => /(\d+)-[^/]*$/.exec(file)![1]!), (index) => ({ file: module.lessons[index]!.file, field: 'the file' }), 'two lessons have this number; give each its own');
   unique(module.workshop.steps.map(({ id }) => id), (index) => ({ file: workshopFile, path: ['steps', index, 'id'] }));
   if (module.drawing) must(Object.keys(module.pictures), module.drawing, { file: module.file, path: ['drawing'] }, 'drawing in the folder');
   module.workshop.steps.forEach((step, index) => {
@@ -98,7 +99,10 @@ function checkLesson(lesson: Lesson, module: Module, content: Content, must: Che
   for (const { tag, id, line } of lesson.tags) must(known[tag][1], id, { file: `${lesson.file}:${line}`, field: `<${tag} id>` }, known[tag][0]);
   for (const { url, line } of lesson.links) {
     if (/^(https?:|mailto:|tel:|#)/.test(url)) continue;
-    must(pageAddresses(content.modules), url.replace(/#.*$/, ''), { file: `${lesson.file}:${line}`, field: 'the link' }, 'page');
+    const [page, fragment] = url.split('#') as [string, string?];
+    const place = { file: `${lesson.file}:${line}`, field: 'the link' };
+    must(pageAddresses(content.modules), page, place, 'page');
+    if (page === '/ordlista/' && fragment) must(known.Term[1], fragment, place, 'term on /ordlista/');
   }
 }
 

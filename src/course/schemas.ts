@@ -14,8 +14,12 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case a
 /** The id of a statement in `content/statements/`: `VV-016` from the report, `A2.5` from the fact bank. */
 export const statementId = z.string().regex(/^(VV-\d{3}|[A-F]\d\.\d+)$/, 'use an id such as VV-016 or A2.5');
 
-/** Text that somebody will read: never empty. */
-export const text = z.string().trim().min(1, 'write something here');
+/** Text that somebody will read: never empty, and without markup, which would be shown as it stands. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'write something here')
+  .refine((value) => !/\*\*|<\/?[A-Za-z]|\[[^\]]*\]\([^)]*\)/.test(value), 'is plain text; no markup: take away **, <tags> and [links](address)');
 
 /** Whole minutes for an ordinary reader, reflection included. */
 export const minutes = z.number().int().min(1).max(180);

@@ -10,6 +10,7 @@ export function searchGroups(content: Content): SearchGroup[] {
     { where: 'Modul', base: '/moduler/', documents: content.modules.map(moduleDocument) },
     { where: 'Ordlistan', base: '/ordlista/#', documents: content.terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) },
     { where: 'Metoder', base: '/metoder/#', documents: content.methods.map(({ id, name, summary, audience, arenas, evidence }) => ({ end: id, title: name, forms: arenas, sections: [{ heading: '', text: [summary, `För ${audience}`, evidence].join(' ') }] })) },
+    { where: 'Sida i kursen', base: '/', boost: 4, documents: [supportPage(content)] },
     { where: 'Sida i kursen', base: '/', documents: pages(content) },
   ];
 }
@@ -52,18 +53,22 @@ function moduleDocument({ id, title, summary, intro, objectives }: Module): Sear
   return { end: `${id}/`, title, sections: [{ heading: '', text: `${summary} ${intro.replace(/\s+/g, ' ')} Efter modulen kan du ${can}.` }] };
 }
 
-function pages({ course, support }: Content): SearchDocument[] {
+/** Comes first for the words of someone who needs help now. */
+function supportPage({ support }: Content): SearchDocument {
+  return {
+    end: 'stod/',
+    title: 'Stöd och trygghet',
+    forms: ['hjälp', 'hjälplinje', 'jourtelefon', 'telefonnummer', 'någon att prata med', 'sluta slå', 'rädd', 'orolig', 'utsatt', 'akut', 'anmäla', '112', '114 14', '11414', 'polis', 'ringa', 'ring', 'stödlinje', 'jour', 'kvinnojour', 'mansjour', 'tjejjour'],
+    sections: [
+      ...support.map(({ name, number, who, hours }) => ({ heading: name, text: [number, who, hours].filter(Boolean).join(' ') })),
+      { heading: 'Lämna sidan snabbt', text: 'Den röda länken på varje sida tömmer sidan direkt. Sidorna finns kvar i webbläsarens historik.' },
+    ],
+  };
+}
+
+function pages({ course }: Content): SearchDocument[] {
   const page = (end: string, title: string, text: string, forms: string[] = []): SearchDocument => ({ end, title, forms, sections: [{ heading: '', text }] });
   return [
-    {
-      end: 'stod/',
-      title: 'Stöd och trygghet',
-      forms: ['hjälp', 'hjälplinje', 'jourtelefon', 'telefonnummer', 'någon att prata med', 'sluta slå', 'rädd', 'orolig', 'utsatt', 'akut', 'anmäla'],
-      sections: [
-        ...support.map(({ name, number, who, hours }) => ({ heading: name, text: [number, who, hours].filter(Boolean).join(' ') })),
-        { heading: 'Lämna sidan snabbt', text: 'Den röda länken på varje sida tömmer sidan direkt. Sidorna finns kvar i webbläsarens historik.' },
-      ],
-    },
     page('', course.title, [course.lead, course.audience, course.howto].join(' ').replace(/\s+/g, ' '), ['startsidan']),
     page('moduler/', 'Moduler', 'Kursens tre delar och alla moduler i ordning.', ['innehåll', 'översikt']),
     page('ordlista/', 'Ordlista', 'Fältets ord, förklarade med källa.', ['begrepp', 'definitioner', 'ordbok']),

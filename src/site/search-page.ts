@@ -97,6 +97,11 @@ form.addEventListener('submit', (event) => {
   history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
   void ask(query);
 });
+/** The query comes into the address only as the page is left for a hit, so that the way back leads to the hits. */
+list.addEventListener('click', (event) => {
+  const followed = (event.target as HTMLElement).closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (followed) history.replaceState(null, '', `?q=${encodeURIComponent(asked)}`);
+});
 at('failed').addEventListener('click', () => void ask(field.value.trim()));
 more.addEventListener('click', async () => add(await prepare(), step)?.querySelector('a')?.focus());
 

@@ -65,13 +65,21 @@ export function read(plan: readonly TimedStep[], clock: Clock, now: number): Rea
   };
 }
 
-/** Takes a stored clock as far as today's plan goes; begins anew where it cannot be used. */
-export function restore(plan: readonly TimedStep[], stored: unknown): Clock {
+/** Takes a stored clock as far as today's plan goes; begins anew where it cannot be used or was left running. */
+export function restore(plan: readonly TimedStep[], stored: unknown, now: number): Clock {
   const known = isRecord(stored) && plan.some(({ id }) => id === stored.step);
   if (!known) return begin(plan);
   const kept = isRecord(stored.spent) ? stored.spent : {};
   const spent = Object.fromEntries(plan.flatMap(({ id }) => (isTime(kept[id]) ? [[id, kept[id]]] : [])));
-  return { step: stored.step as string, spent, ...(isTime(stored.since) ? { since: stored.since } : {}) };
+  const clock: Clock = { step: stored.step as string, spent, ...(isTime(stored.since) ? { since: stored.since } : {}) };
+  return wasLeft(plan, clock, now) ? begin(plan) : clock;
+}
+
+/** Whether a clock has run on after the group went home: since another day, or for twice the plan's length. */
+export function wasLeft(plan: readonly TimedStep[], { since }: Clock, now: number): boolean {
+  if (since === undefined) return false;
+  const sameDay = new Date(since).toDateString() === new Date(now).toDateString();
+  return !sameDay || now - since > 2 * totalMinutes(plan) * minute;
 }
 
 /** "7:05", and "+1:20" once the time is over. Seconds are rounded up, so that "0:00" means over. */

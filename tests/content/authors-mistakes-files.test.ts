@@ -7,7 +7,7 @@ test('a folder of a module without its two digits', () => {
 });
 
 test('a lesson without its number', () => {
-  expect(problemOf(({ rename }) => rename(`${two}/1-tre-nivaer.mdx`, `${two}/tre-nivaer.mdx`))).toEqual({ file: `content/${two}/tre-nivaer.mdx`, field: 'the file', value: 'tre-nivaer.mdx', message: 'name it by its place and its id, such as 1-tre-nivaer.mdx' });
+  expect(problemOf(({ rename }) => rename(`${two}/1-tre-nivaer.mdx`, `${two}/tre-nivaer.mdx`))).toEqual({ file: `content/${two}/tre-nivaer.mdx`, field: 'the file', value: 'tre-nivaer.mdx', message: 'name it by its place, a number from 1 to 9, and its id, such as 1-tre-nivaer.mdx' });
 });
 
 test('an exercise with å, ä, ö or spaces in its name', () => {
@@ -50,3 +50,20 @@ test('two lessons with the same id', () => {
   const lesson = '---\ntitle: Igen\nsummary: Igen.\nminutes: 1\n---\n\nIgen.\n';
   expect(problemOf(({ write }) => write(`${two}/9-tre-nivaer.mdx`, lesson))).toMatchObject({ file: `content/${two}/9-tre-nivaer.mdx`, value: 'valdspyramiden/tre-nivaer', message: 'this id is used twice; give each its own' });
 });
+
+test('two lessons with the same number', () => {
+  expect(problemOf(({ rename }) => rename(`${one}/2-tva-spar.mdx`, `${one}/1-tva-spar.mdx`))).toEqual({ file: `content/${one}/1-vald-gar-att-forebygga.mdx`, field: 'the file', value: '1', message: 'two lessons have this number; give each its own' });
+});
+
+for (const name of ['10-ny.mdx', '0-ny.mdx']) {
+  test(`a lesson called ${name}`, () => {
+    expect(problemOf(({ write }) => write(`${two}/${name}`, '---\ntitle: Ny\nsummary: Ny.\nminutes: 1\n---\n\nNy.\n'))).toMatchObject({ value: name, message: expect.stringContaining('a number from 1 to 9') });
+  });
+}
+
+for (const [file, line, found] of [['course.yaml', 1, 'M\uFFFDln'], [`${two}/1-tre-nivaer.mdx`, 9, 'M\uFFFDln'], [`${two}/fikarum.svg`, 3, 'M\uFFFDln']] as const) {
+  test(`${file} is not saved as UTF-8`, () => {
+    const latin1 = Buffer.from(`${'\n'.repeat(line - 1)}Måln\nsida`, 'latin1');
+    expect(problemOf(({ write }) => write(file, latin1))).toEqual({ file: `content/${file}:${line}`, field: 'the file', value: found, message: 'is not UTF-8; save it as UTF-8' });
+  });
+}

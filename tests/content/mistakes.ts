@@ -12,7 +12,7 @@ export const two = 'modules/02-valdspyramiden';
 export interface Author {
   /** @throws when the file does not hold the text: the mistake would not be made. */
   replace: (file: string, text: string | RegExp, by: string) => void;
-  write: (file: string, text: string) => void;
+  write: (file: string, text: string | Uint8Array) => void;
   add: (file: string, text: string) => void;
   remove: (file: string) => void;
   rename: (file: string, to: string) => void;

@@ -39,6 +39,10 @@ test.each([
   expect(hits.slice(0, 3).map((hit) => hit.address)).toContain(address);
 });
 
+test.each(['112', '114 14', 'polisen', 'ringa', 'stödlinje', 'stödlinjer', 'hjälp', 'kvinnojour', 'jour', 'akut'])('who needs help and writes “%s” finds the support lines first', async (query) => {
+  expect((await library.search(query)).hits[0]?.address).toBe('/stod/');
+});
+
 test('every page that is found has words to show', async () => {
   const { hits } = await library.search('våld kommun arbete grupp');
   expect(hits.length).toBeGreaterThan(20);

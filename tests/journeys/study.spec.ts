@@ -13,6 +13,7 @@ const module = content.modules[0]!;
 /** Minutes left of the first module, as the start page or a lesson's list says them. */
 async function minutesLeft(page: Page): Promise<number> {
   const said = (await page.locator(`[data-module="${module.id}"] [data-left]`).textContent()) ?? '';
+  if (said === '') return Infinity; // Nothing is read, so nothing is said of what is left.
   if (said.includes('allt läst')) return 0;
   expect(said).toContain('kvar');
   return Number(/(\d+) tim/.exec(said)?.[1] ?? 0) * 60 + Number(/(\d+) min/.exec(said)?.[1] ?? 0);

@@ -45,6 +45,7 @@ test('the handouts hold the exercises without their answers, and ask for a date 
   await expect(page.locator('#sortera-uttryck').getByText('Datum')).toBeVisible();
   await expect(page.locator('.feedback, details.answers')).toHaveCount(0);
   await expect(page.locator('.handout').getByText(/^Namn/)).toHaveCount(0);
+  await expect(page.locator('#sortera-uttryck .ticks > li').first().getByRole('listitem')).toHaveText(['Toppen', 'Mitten', 'Basen']);
 });
 
 test('arrows, space and Page Up turn the sheets, and only one is on the screen', async ({ page }) => {
@@ -63,6 +64,21 @@ test('the step list jumps to a step', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Fikarummet' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Steg 7 av 9' })).toBeVisible();
 });
+
+test('an address that cannot be read shows the first sheet alone', async ({ page }) => {
+  await page.goto(addressOf('full', `${base}visa/#100%`));
+  await expect(visible(page)).toHaveCount(1);
+});
+
+for (const [width, height] of [[640, 360], [320, 640], [1280, 800]] as const) {
+  test(`the step list leaves the way out free at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(addressOf('full', `${base}visa/`));
+    await page.getByRole('button', { name: /^Steg 1 av/ }).click();
+    const [list, exit] = [await page.locator('#steglista').boundingBox(), await page.locator('.exit').boundingBox()];
+    expect(list!.y).toBeGreaterThanOrEqual(exit!.y + exit!.height);
+  });
+}
 
 test('the clocks of the step and the agenda run, stop together, and tell how late it is', async ({ page }) => {
   await present(page);

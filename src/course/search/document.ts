@@ -24,6 +24,8 @@ export interface SearchGroup {
   where: string;
   /** The beginning of their addresses, without the folder the course is hosted under. */
   base: string;
+  /** How many times more than others its documents count in ranking; 1 when left out. */
+  boost?: number;
   documents: SearchDocument[];
 }
 
@@ -40,7 +42,7 @@ export interface Stems { terms: string; postings: string }
  * headings. Documents are numbered through all groups.
  */
 export interface Register extends Stems {
-  groups: { where: string; base: string; /** Title and end of address. */ documents: [string, string][] }[];
+  groups: { where: string; base: string; boost?: number; /** Title and end of address. */ documents: [string, string][] }[];
   /** The letters for which there is a file with the stems of texts. */
   letters: string;
   /** The number of the first document of each text file. */

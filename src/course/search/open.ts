@@ -24,6 +24,7 @@ export interface Opened {
 /** @param words the stems of texts that have been fetched; more give more hits. */
 export function openSearch(register: Register, words: readonly Stems[]): Opened {
   const documents = register.groups.flatMap(({ where, base, documents: own }) => own.map(([title, end]) => ({ title, where, address: base + end })));
+  const boosts = register.groups.flatMap(({ boost = 1, documents: own }) => own.map(() => boost));
   const content = documents.map(() => ({}) as Partial<Record<Field, string[]>>);
   const terms = new Set<string>();
   for (const stems of [register, ...words]) {
@@ -37,7 +38,7 @@ export function openSearch(register: Register, words: readonly Stems[]): Opened 
   const builder = new lunr.Builder();
   builder.ref('number');
   for (const field of fieldNames) builder.field(field, { boost: fields[field] });
-  content.forEach((document, number) => builder.add({ ...document, number }));
+  content.forEach((document, number) => builder.add({ ...document, number }, { boost: boosts[number]! }));
   return { index: builder.build(), documents: documents.map((document, number) => ({ ...document, ...placeOf(number, register.texts) })), terms };
 }
 

@@ -30,7 +30,7 @@ export function packSearch(groups: readonly SearchGroup[]): SearchFiles {
   const starts = textStarts(groups);
   return {
     register: {
-      groups: groups.map(({ where, base, documents: own }) => ({ where, base, documents: own.map(({ title, end }) => [title, end]) })),
+      groups: groups.map(({ where, base, boost, documents: own }) => ({ where, base, ...(boost && { boost }), documents: own.map(({ title, end }) => [title, end]) })),
       letters: [...texts.keys()].sort().join(''),
       texts: starts,
       ...packed(names),

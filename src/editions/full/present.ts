@@ -14,8 +14,17 @@ let current = fromAddress() ?? clock.step();
 
 /** The sheet that the address names, or the one that holds what it names. */
 function fromAddress(): string | undefined {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(decoded(location.hash.slice(1)));
   return named?.closest<HTMLElement>('.sheet')?.id;
+}
+
+/** Empty, which names nothing, when it cannot be decoded. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
+  }
 }
 
 function show(id: string) {

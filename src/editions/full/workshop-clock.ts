@@ -1,7 +1,7 @@
 /** The clocks of the presentation view, kept in this window: a reload goes on, another day begins anew. */
 import { Store } from '../../course/store.ts';
 import type { TimedStep } from '../../workshop/agenda.ts';
-import { begin, countdown, moveTo, pace, pause, read, restore, start, type Clock } from '../../workshop/clock.ts';
+import { begin, countdown, moveTo, pace, pause, read, restore, start, wasLeft, type Clock } from '../../workshop/clock.ts';
 
 /**
  * @param module under which the clock is kept.
@@ -9,7 +9,7 @@ import { begin, countdown, moveTo, pace, pause, read, restore, start, type Clock
  */
 export function runClock(view: HTMLElement, module: string, plan: readonly TimedStep[]) {
   const store = new Store(windowStorage());
-  let clock = restore(plan, store.read('setting', `workshop/${module}`).value);
+  let clock = restore(plan, store.read('setting', `workshop/${module}`).value, Date.now());
   const place = (name: string) => view.querySelector<HTMLElement>(`[data-clock='${name}']`)!;
 
   function show() {
@@ -27,12 +27,14 @@ export function runClock(view: HTMLElement, module: string, plan: readonly Timed
     show();
   }
 
-  setInterval(show, 1000);
+  const reset = () => keep(moveTo(begin(plan), clock.step, Date.now()));
+
+  setInterval(() => (wasLeft(plan, clock, Date.now()) ? reset() : show()), 1000);
   show();
   return {
     step: () => clock.step,
     goTo: (step: string) => step !== clock.step && keep(moveTo(clock, step, Date.now())),
-    reset: () => keep(moveTo(begin(plan), clock.step, Date.now())),
+    reset,
     toggle: () => keep(clock.since === undefined ? start(clock, Date.now()) : pause(clock, Date.now())),
   };
 }
