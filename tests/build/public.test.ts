@@ -41,8 +41,8 @@ describe('the public edition', () => {
     for (const page of pages) expect(find(page, 'a').map(({ attributes }) => attributes.href).filter((href) => /\/(workshop|sparat)\//.test(href ?? '')), page.file).toEqual([]);
   });
 
-  test('gives its own address as every page’s canonical one', () => {
-    for (const page of pages) expect(find(page, 'link', { rel: 'canonical' })[0]?.attributes.href?.replace(/\/404\/?$/, '/404.html'), page.file).toBe(`${address}${page.path}`);
+  test('gives its own address as every page’s canonical one, and the start page’s for what is not found', () => {
+    for (const page of pages) expect(find(page, 'link', { rel: 'canonical' })[0]?.attributes.href, page.file).toBe(`${address}${page.path === '/404.html' ? '/' : page.path}`);
   });
 
   test('stores nothing: only the quick exit knows of storage, and no page names a place for its setting', () => {
