@@ -26,6 +26,8 @@ export const sourceSchema = z.strictObject({
   /** `rapporten`, or the key in the fact bank: `A-k3`. */
   id: z.string().regex(/^(rapporten|[A-F]-k\d+)$/, 'use rapporten or a key such as A-k3'),
   title: text,
+  /** The language of the title, when it is not Swedish: `en`. */
+  lang: z.enum(['en', 'de', 'nb']).optional(),
   /** Who publishes it. */
   publisher: text,
   /** The year of publication, when it is known. */

@@ -1,6 +1,7 @@
 /** What of the course can be found, and where it stands. */
 import type { Content, Exercise, Lesson, Module } from '../content/index.ts';
 import type { SearchDocument, SearchGroup, SearchSection } from '../course/search/document.ts';
+import { glossaryOf } from './glossary.ts';
 
 /** @returns lessons first: the texts that have most words are found and stored by the lowest numbers. */
 export function searchGroups(content: Content): SearchGroup[] {
@@ -8,7 +9,7 @@ export function searchGroups(content: Content): SearchGroup[] {
     ...content.modules.map((module) => ({ where: `Avsnitt i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.map(lessonDocument) })),
     ...content.modules.map((module) => ({ where: `Övning i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exerciseDocument(exercise, lesson.id))) })),
     { where: 'Modul', base: '/moduler/', documents: content.modules.map(moduleDocument) },
-    { where: 'Ordlistan', base: '/ordlista/#', documents: content.terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) },
+    ...glossaryOf(content.terms).map(({ path, terms }) => ({ where: 'Ordlistan', base: `${path}#`, documents: terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) })),
     { where: 'Metoder', base: '/metoder/#', documents: content.methods.map(({ id, name, summary, audience, arenas, evidence }) => ({ end: id, title: name, forms: arenas, sections: [{ heading: '', text: [summary, `För ${audience}`, evidence].join(' ') }] })) },
     { where: 'Sida i kursen', base: '/', boost: 4, documents: [supportPage(content)] },
     { where: 'Sida i kursen', base: '/', documents: pages(content) },
