@@ -1,5 +1,6 @@
 /** The content as it is once it has come through the door: every id resolves. */
 import type { Method, Source, Statement, SupportLine, Term } from '../course/reference-schemas.ts';
+import type { PathData } from '../course/path-schema.ts';
 import type { CourseData, ModuleData } from '../course/schemas.ts';
 import type { ExerciseData } from '../exercises/schema.ts';
 import type { WorkshopPlan } from '../workshop/schema.ts';
@@ -32,6 +33,7 @@ export interface Module extends ModuleData {
 
 export interface Content {
   course: CourseData;
+  path: PathData;
   modules: Module[];
   terms: Term[];
   sources: Source[];

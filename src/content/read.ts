@@ -7,6 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
+import { pathSchema } from '../course/path-schema.ts';
 import { methodSchema, sourceSchema, statementSchema, supportSchema, termSchema } from '../course/reference-schemas.ts';
 import { courseSchema, moduleSchema } from '../course/schemas.ts';
 import { exerciseSchema } from '../exercises/schema.ts';
@@ -29,6 +30,7 @@ export function readContent(directory: string): Content {
   const yaml = <S extends z.ZodType>(file: string, schema: S) => readYaml(join(directory, file), `content/${file}`, schema, report);
 
   const course = yaml('course.yaml', courseSchema);
+  const path = yaml('path.yaml', pathSchema);
   const terms = yaml('glossary.yaml', z.array(termSchema)) ?? [];
   const sources = yaml('sources.yaml', z.array(sourceSchema)) ?? [];
   const methods = yaml('methods.yaml', z.array(methodSchema)) ?? [];
@@ -36,9 +38,9 @@ export function readContent(directory: string): Content {
   const statementFiles = list(join(directory, 'statements')).map((file) => ({ file: `content/statements/${file}`, statements: yaml(`statements/${file}`, z.array(statementSchema)) ?? [] }));
   const modules = list(join(directory, 'modules')).flatMap((folder) => readModule(directory, folder, report) ?? []);
 
-  if (!course || problems.length > 0) throw new ContentError(problems);
+  if (!course || !path || problems.length > 0) throw new ContentError(problems);
   const statements = new Map(statementFiles.flatMap((one) => one.statements).map((statement) => [statement.id, statement]));
-  const content = { course, modules, terms, sources, methods, support, statements };
+  const content = { course, path, modules, terms, sources, methods, support, statements };
   checkReferences(content, statementFiles, (problem) => report('path' in problem ? onItsLine(directory, problem) : problem));
   if (problems.length > 0) throw new ContentError(problems);
   return content;

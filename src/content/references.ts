@@ -13,11 +13,11 @@ type Report = (problem: ReferenceProblem) => void;
 export interface StatementFile { file: string; statements: Statement[] }
 
 /** Pages that every edition has, beside those of modules and lessons. Lessons may link to them. */
-export const fixedPages = ['/', '/moduler/', '/ordlista/', '/kallor/', '/metoder/', '/sok/', '/stod/', '/tillganglighet/', '/om/'];
+export const fixedPages = ['/', '/moduler/', '/ordlista/', '/kallor/', '/metoder/', '/din-vag/', '/for-dig-som-beslutar/', '/sok/', '/stod/', '/tillganglighet/', '/om/'];
 
 /** The addresses that a lesson may link to, without what follows `#`. */
-export function pageAddresses(modules: Module[]): string[] {
-  return [...fixedPages, ...modules.flatMap((module) => [`/moduler/${module.id}/`, ...module.lessons.map((lesson) => `/moduler/${lesson.id}/`)])];
+export function pageAddresses({ modules, methods }: Pick<Content, 'modules' | 'methods'>): string[] {
+  return [...fixedPages, ...methods.map(({ id }) => `/metoder/${id}/`), ...modules.flatMap((module) => [`/moduler/${module.id}/`, ...module.lessons.map((lesson) => `/moduler/${lesson.id}/`)])];
 }
 
 export function checkReferences(content: Content, statementFiles: StatementFile[], report: Report): void {
@@ -45,6 +45,13 @@ export function checkReferences(content: Content, statementFiles: StatementFile[
   }
   for (const method of content.methods) cites(method.statements, 'content/methods.yaml', [method.id, 'statements']);
   for (const line of content.support) cites(line.statements, 'content/support.yaml', [line.id, 'statements']);
+
+  const moduleIds = content.modules.map(({ id }) => id);
+  const { roles, steps } = content.path;
+  unique(roles.map(({ id }) => id), (index) => ({ file: 'content/path.yaml', path: ['roles', index, 'id'] }));
+  unique(steps.map(({ id }) => id), (index) => ({ file: 'content/path.yaml', path: ['steps', index, 'id'] }));
+  roles.forEach((role) => role.first.forEach((id, index) => must(moduleIds, id, { file: 'content/path.yaml', path: ['roles', role.id, 'first', index] }, 'module')));
+  steps.forEach((step) => must(moduleIds, step.module, { file: 'content/path.yaml', path: ['steps', step.id, 'module'] }, 'module'));
 
   for (const module of content.modules) {
     must(partIds, module.part, { file: module.file, path: ['part'] }, 'part in course.yaml');
@@ -101,8 +108,9 @@ function checkLesson(lesson: Lesson, module: Module, content: Content, must: Che
     if (/^(https?:|mailto:|tel:|#)/.test(url)) continue;
     const [page, fragment] = url.split('#') as [string, string?];
     const place = { file: `${lesson.file}:${line}`, field: 'the link' };
-    must(pageAddresses(content.modules), page, place, 'page');
+    must(pageAddresses(content), page, place, 'page');
     if (page === '/ordlista/' && fragment) must(known.Term[1], fragment, place, 'term on /ordlista/');
+    if (page === '/metoder/' && fragment) must(content.methods.map(({ id }) => id), fragment, place, 'method on /metoder/');
   }
 }
 

@@ -35,6 +35,16 @@ export function minutesLeft(store: Store, lessons: readonly LessonEntry[]): numb
   return lessons.reduce((total, lesson) => total + (isRead(store, lesson.id) ? 0 : lesson.minutes), 0);
 }
 
+/** The id of the setting under which a proposed way through the course is kept. */
+export const pathSetting = 'path';
+
+/** Ids of the modules in the order that was proposed; empty when none was. */
+export function proposedOrder(store: Store): string[] {
+  const { value } = store.read('setting', pathSetting);
+  const order = isRecord(value) ? value.order : undefined;
+  return Array.isArray(order) ? order.filter((id) => typeof id === 'string') : [];
+}
+
 /** Whether an exercise has been gone through, whichever kind of entry it has. */
 export function isDone(store: Store, exercise: string): boolean {
   return (['answer', 'words'] as const).some((kind) => asSaved(store.read(kind, exercise).value)?.result.done === true);

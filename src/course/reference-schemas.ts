@@ -3,7 +3,11 @@
  * `schemas.ts`, all objects are strict and text is plain.
  */
 import { z } from 'zod';
+import { arenas, kinds, levels } from './methods/facets.ts';
 import { day, id, statementId, text, webAddress } from './schemas.ts';
+
+/** One of the ids of a list of names. */
+const oneOf = <Names extends Record<string, string>>(names: Names) => z.enum(Object.keys(names) as [Extract<keyof Names, string>]);
 
 /** `glossary.yaml`: a list of these. */
 export const termSchema = z.strictObject({
@@ -52,22 +56,35 @@ export const statementSchema = z.strictObject({
   strength: z.enum(['firm', 'weak']).default('firm'),
 });
 
-/** `methods.yaml`: a list of methods and programmes that municipalities can choose among. */
+/** `methods.yaml`: a list of methods, programmes and frameworks that municipalities can choose among. */
 export const methodSchema = z.strictObject({
   id,
   name: text,
-  /** What it is, in two or three sentences. */
+  /** What kind of thing it is. The lists of ids are in `methods/facets.ts`. */
+  kind: oneOf(kinds),
+  /** What it is, in two or three sentences. The first one stands alone in the list of methods. */
   summary: text,
-  /** Who it is meant for. */
+  /** Who it is meant for, as it completes "För": `elever på mellanstadiet`. */
   audience: text,
-  /** The level of prevention (handboken, *Tre preventionsnivåer*). */
-  level: z.enum(['universell', 'selektiv', 'indikerad']),
-  /** Where it is used: skola, idrott, fritid … */
-  arenas: z.array(text).min(1),
+  /** The levels of prevention it belongs to, by the course's own judgement after *Tre preventionsnivåer* in
+   * handboken. What serves all prevention, such as a survey, has all three. */
+  levels: z.array(oneOf(levels)).min(1),
+  /** Where it is used. */
+  arenas: z.array(oneOf(arenas)).min(1),
+  /** What it asks for, by the course's own judgement after handboken, step 4: better use of what is done
+   * already, something ready-made that is brought in, or something new that is tried with researchers.
+   * Left out where the sources say too little. */
+  ambition: z.enum(['grundlaggande', 'avancerad', 'forskning']).optional(),
+  /** Its place on WHO's scale, 1 to 5, by the course's own judgement of what the sources say it does. Left
+   * out where they say too little, or where it depends on how it is used. */
+  scale: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+  /** Why it stands there, or why it cannot be placed. */
+  scaleWhy: text,
   /** What is known about its effect, and the limits of that knowledge. */
   evidence: text,
   /** What it asks of the municipality: time, training, licence. */
   demands: text,
+  /** What the entry rests on; at least one of them firm. */
   statements: z.array(statementId).min(1),
 });
 

@@ -46,6 +46,14 @@ export class Store {
     return written ? 'device' : 'page';
   }
 
+  /** Removes an entry; one that cannot be read is set aside first, untouched. */
+  remove(kind: EntryKind, id: string): void {
+    const key = keyOf(kind, id);
+    this.#page.delete(key);
+    this.#onDevice(kind, key);
+    if (!this.#untouchable.has(key)) this.#attempt(() => this.#device?.removeItem(key));
+  }
+
   /** Ids of the entries of a kind, readable or not. */
   ids(kind: EntryKind): string[] {
     const start = keyOf(kind, '');

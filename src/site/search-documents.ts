@@ -1,5 +1,7 @@
 /** What of the course can be found, and where it stands. */
 import type { Content, Exercise, Lesson, Module } from '../content/index.ts';
+import { arenas as arenaNames } from '../course/methods/facets.ts';
+import type { Method } from '../course/reference-schemas.ts';
 import type { SearchDocument, SearchGroup, SearchSection } from '../course/search/document.ts';
 import { glossaryOf } from './glossary.ts';
 
@@ -10,7 +12,7 @@ export function searchGroups(content: Content): SearchGroup[] {
     ...content.modules.map((module) => ({ where: `Övning i ${nameOf(module)}`, base: `/moduler/${module.id}/`, documents: module.lessons.flatMap((lesson) => lesson.exercises.map((exercise) => exerciseDocument(exercise, lesson.id))) })),
     { where: 'Modul', base: '/moduler/', documents: content.modules.map(moduleDocument) },
     ...glossaryOf(content.terms).map(({ path, terms }) => ({ where: 'Ordlistan', base: `${path}#`, documents: terms.map(({ id, term, forms, definition }) => ({ end: id, title: term, forms, sections: [{ heading: '', text: definition }] })) })),
-    { where: 'Metoder', base: '/metoder/#', documents: content.methods.map(({ id, name, summary, audience, arenas, evidence }) => ({ end: id, title: name, forms: arenas, sections: [{ heading: '', text: [summary, `För ${audience}`, evidence].join(' ') }] })) },
+    { where: 'Metodbanken', base: '/metoder/', documents: content.methods.map(methodDocument) },
     { where: 'Sida i kursen', base: '/', boost: 4, documents: [supportPage(content)] },
     { where: 'Sida i kursen', base: '/', documents: pages(content) },
   ];
@@ -54,6 +56,10 @@ function moduleDocument({ id, title, summary, intro, objectives }: Module): Sear
   return { end: `${id}/`, title, sections: [{ heading: '', text: `${summary} ${intro.replace(/\s+/g, ' ')} Efter modulen kan du ${can}.` }] };
 }
 
+function methodDocument({ id, name, summary, audience, arenas, evidence }: Method): SearchDocument {
+  return { end: `${id}/`, title: name, forms: arenas.map((arena) => arenaNames[arena]), sections: [{ heading: '', text: [summary, `För ${audience}.`, evidence].join(' ') }] };
+}
+
 /** Comes first for the words of someone who needs help now. */
 function supportPage({ support }: Content): SearchDocument {
   return {
@@ -73,7 +79,7 @@ function pages({ course }: Content): SearchDocument[] {
     page('', course.title, [course.lead, course.audience, course.howto].join(' ').replace(/\s+/g, ' '), ['startsidan']),
     page('moduler/', 'Moduler', 'Kursens tre delar och alla moduler i ordning.', ['innehåll', 'översikt']),
     page('ordlista/', 'Ordlista', 'Fältets ord, förklarade med källa.', ['begrepp', 'definitioner', 'ordbok']),
-    page('metoder/', 'Metoder', 'Metoder och program som kommuner kan välja bland, med vad man vet om dem.', ['metodbank', 'program']),
+    page('metoder/', 'Metodbank', 'Metoder, program och ramverk som kommuner kan välja bland, med vad man vet om dem.', ['metoder', 'program']),
     page('kallor/', 'Källor', 'Det som kursen bygger på: rapporten, handboken och annat från fältet.', ['referenser', 'litteratur', 'rapporten']),
     page('om/', 'Om kursen', 'Vem som står bakom kursen, hur den är gjord och hur dina uppgifter hanteras.', ['personuppgifter', 'kakor', 'kontakt', 'integritet']),
     page('tillganglighet/', 'Tillgänglighet', 'Hur tillgänglig kursen är, och hur du säger till om något brister.', ['tillgänglighetsredogörelse', 'skärmläsare']),

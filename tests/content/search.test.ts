@@ -31,7 +31,7 @@ test.each([
   ['fyra delmål', '/moduler/varfor-valdsprevention/fyra-sma-kommuner/'],
   ['pyramiden ingen trappa', '/moduler/valdspyramiden/vad-pyramiden-inte-ar/'],
   ['därför nu', '/moduler/varfor-valdsprevention/vem-gor-vad/#darfor-nu'],
-  ['mentorer i valdsprevention', '/metoder/#mvp'],
+  ['mentorer i valdsprevention', '/metoder/mvp/'],
   ['någon att prata med', '/stod/'],
   ['kvinnofridslinjen telefonnummer', '/stod/'],
 ])('”%s” finds %s among the first three', async (query, address) => {

@@ -1,6 +1,6 @@
 /** Shows on a page where the participant is, and notes where they get to. */
 import { duration } from '../../course/outline.ts';
-import { isRead, markRead, minutesLeft, rememberPlace, whereToGoOn } from '../../course/progress.ts';
+import { isRead, markRead, minutesLeft, proposedOrder, rememberPlace, whereToGoOn } from '../../course/progress.ts';
 import { deviceStorage, Store } from '../../course/store.ts';
 
 /** How much of a module has been read. */
@@ -8,12 +8,14 @@ type Visited = 'none' | 'some' | 'all';
 
 /**
  * Elements that take part: `data-lesson` (with `data-minutes`) on links to lessons, `data-module` on
- * what holds a module's links, `data-left` where a module's minutes left are written, `data-go-on` on
- * the card of the start page, `data-lesson-end` at the end of a lesson.
+ * what holds a module's links, with `data-way` where its place on the reader's way is written and
+ * `data-left` where its minutes left are, `data-go-on` on the card of the start page, `data-lesson-end`
+ * at the end of a lesson.
  */
 export function showProgress(page: Document): void {
   const store = new Store(deviceStorage());
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
+  const way = proposedOrder(store);
 
   const show = () => {
     for (const link of links) link.dataset.read = String(isRead(store, link.dataset.lesson!));
@@ -22,6 +24,11 @@ export function showProgress(page: Document): void {
       const left = minutesLeft(store, own);
       const visited: Visited = own.length > 0 && left === 0 ? 'all' : own.some(({ id }) => isRead(store, id)) ? 'some' : 'none';
       module.dataset.visited = visited;
+      const number = way.indexOf(module.dataset.module!) + 1;
+      for (const place of module.querySelectorAll<HTMLElement>('[data-way]')) {
+        place.hidden = number === 0;
+        place.textContent = `Nr ${number} på din väg`;
+      }
       for (const place of module.querySelectorAll('[data-left]')) place.textContent = { none: '', some: `${duration(left)} kvar`, all: 'allt läst' }[visited];
     }
     for (const card of page.querySelectorAll<HTMLElement>('[data-go-on]')) showGoOn(card, links, store);

@@ -1,0 +1,54 @@
+/** A proposal for an order: asked for, kept, shown in the outline, and taken away. */
+import { expect, test } from '@playwright/test';
+import { readContent } from '../../src/content/read.ts';
+import { addressOf } from '../editions.ts';
+
+const { path, modules } = readContent('content');
+const titles = (ids: readonly string[]) => ids.map((id) => modules.find((module) => module.id === id)!.title);
+
+test('a newcomer answers with the keyboard alone, sees the order in the outline, and takes it away again', async ({ page }) => {
+  const role = path.roles[1]!;
+  await page.goto(addressOf('full', '/moduler/'));
+  await expect(page.locator('[data-way]').first()).toBeHidden();
+  await page.getByRole('link', { name: 'Få ett förslag på ordning' }).press('Enter');
+
+  await page.getByRole('radio', { name: role.text }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('group', { name: path.steps[0]!.text }).getByRole('radio', { name: 'Ja' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Visa min väg' }).press('Enter');
+  await expect(page.locator('[data-proposal]')).toBeFocused();
+  await expect(page.locator('[data-proposal-why]')).toHaveText(role.why);
+  const order = await page.locator('[data-stop] a').allTextContents();
+  expect(order.slice(0, role.first.length)).toEqual(titles(role.first));
+  expect(order).toHaveLength(modules.length);
+  expect(order.at(-1)).toBe(titles([path.steps[0]!.module])[0]);
+
+  await page.goto(addressOf('full', '/moduler/'));
+  await expect(page.locator(`[data-module="${role.first[0]}"] [data-way]`)).toHaveText('Nr 1 på din väg');
+  await page.goto(addressOf('full', '/din-vag/'));
+  await expect(page.getByRole('radio', { name: role.text })).toBeChecked();
+  await page.getByRole('button', { name: 'Ta bort min väg' }).press('Enter');
+  await expect(page.locator('[data-proposal]')).toBeHidden();
+  await page.goto(addressOf('full', '/moduler/'));
+  await expect(page.locator('[data-way]').first()).toBeHidden();
+});
+
+test('who lets the browser save nothing still gets a proposal, and is told that it does not stay', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('blocked'); } }));
+  await page.goto(addressOf('full', '/din-vag/'));
+  await page.getByRole('button', { name: 'Visa min väg' }).click();
+  await expect(page.locator('[data-proposal-kept]')).toContainText('försvinner när du lämnar sidan');
+});
+
+test('the public edition and a browser without script show every proposal as text', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const edition of ['full', 'public'] as const) {
+    await page.goto(addressOf(edition, '/din-vag/'));
+    if (edition === 'full') await page.getByText('Alla förslag, efter roll').click();
+    for (const role of path.roles) await expect(page.getByText(role.why)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Visa min väg' })).toBeHidden();
+  }
+  await context.close();
+});
