@@ -95,7 +95,7 @@ const rows: [Kind, string, string][] = [
   ['everyday word', 'hedersvåld', '/ordlista/f-j/#hedersrelaterat-vald-och-fortryck'],
   ['mistyped', 'mens våld mot kvinnor', '/ordlista/k-m/#mans-vald-mot-kvinnor'],
   ['compound', 'killsnack', '/ordlista/f-j/#jargong'],
-  ['everyday word', 'härskartekniker', '/ordlista/k-m/#makttekniker'],
+  ['everyday word', 'svartsjuk', '/ordlista/n-r/#psykiskt-vald'],
   ['everyday word', 'brottsoffer', '/ordlista/v-o/#valdsutsatt'],
   ['everyday word', 'nollmätning', '/ordlista/s-u/#utgangslage'],
   ['plain', 'ntu', '/ordlista/n-r/#ntu'],

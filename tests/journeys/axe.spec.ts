@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readExamples } from '../../src/exercises/examples.ts';
 import { addressOf, pagesOf } from '../editions.ts';
 import { answerRightly, askedIn, passQuiz } from './answers.ts';
-import { exerciseOn, lessons, pathOf, settle } from './course.ts';
+import { batchesOf, exerciseOn, lessons, pathOf, settle } from './course.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const examples = readExamples('src/exercises');
@@ -23,10 +23,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const own = new Set(pagesOf('full'));
-const quarters = (paths: string[]) => [0, 1, 2, 3].map((quarter) => paths.filter((_, index) => index % 4 === quarter));
 const visits = [
-  ...quarters(pagesOf('full')).map((paths) => ['full', paths] as const),
-  ...quarters(pagesOf('public')).map((paths) => ['public', paths] as const),
+  ...batchesOf(pagesOf('full')).map((paths) => ['full', paths] as const),
+  ...batchesOf(pagesOf('public')).map((paths) => ['public', paths] as const),
   ['gallery', pagesOf('gallery').filter((path) => !own.has(path))] as const,
 ];
 

@@ -29,6 +29,11 @@ export function placesOf<Type extends ExerciseType>(type: Type): Place<Type>[] {
 export const pathOf = (lesson: Lesson) => `/moduler/${lesson.id}/`;
 export const nameOf = (id: string) => id.split('/')[1]!;
 
+/** Cuts a list into pieces of a size that one test gets through in time. */
+export function batchesOf<Item>(items: readonly Item[], size = 30): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, batch) => items.slice(batch * size, (batch + 1) * size));
+}
+
 /** Text as a page shows it. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

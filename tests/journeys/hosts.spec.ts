@@ -1,13 +1,14 @@
 /** Nothing leaves the machine, nothing is left on it, and the policy is never broken. */
 import { expect, test } from '@playwright/test';
 import { addressOf, editions, pagesOf, type Edition } from '../editions.ts';
-import { settle } from './course.ts';
+import { batchesOf, settle } from './course.ts';
 
 const own = pagesOf('full');
-const visits: [Edition, string[]][] = [['full', pagesOf('full')], ['public', pagesOf('public')], ['gallery', pagesOf('gallery').filter((path) => !own.includes(path))]];
+const visits: [Edition, string[]][] = [['full', own], ['public', pagesOf('public')], ['gallery', pagesOf('gallery').filter((path) => !own.includes(path))]];
+const batches = visits.flatMap(([edition, paths]) => batchesOf(paths, 60).map((batch, index) => ({ edition, paths: batch, number: index + 1 })));
 
-for (const [edition, paths] of visits) {
-  test(`a visit to the pages of the ${edition} build asks no other host, sets no cookie, breaks no policy and has no error`, async ({ page, context }) => {
+for (const { edition, paths, number } of batches) {
+  test(`a visit to the pages of the ${edition} build, ${number}, asks no other host, sets no cookie, breaks no policy and has no error`, async ({ page, context }) => {
     test.setTimeout(120_000);
     const host = `127.0.0.1:${editions[edition].port}`;
     const wrong: string[] = [];

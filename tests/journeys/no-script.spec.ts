@@ -1,7 +1,7 @@
 /** The full course where scripts are off, and the public edition, which needs none. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { addressOf, type Edition } from '../editions.ts';
-import { lessons, pathOf, placesOf, plain, settle, wordsIn } from './course.ts';
+import { content, lessons, pathOf, placesOf, plain, settle, wordsIn } from './course.ts';
 
 const textOf = (page: Page) => page.locator('main').innerText();
 
@@ -32,31 +32,33 @@ function wordsOf(data: unknown): string[] {
 }
 
 for (const edition of ['full', 'public'] as const) {
-  test(`without script the ${edition} edition gives every task, option, answer and feedback to read`, async ({ browser }) => {
-    test.slow();
-    await without(browser, async (page) => {
-      for (const lesson of lessons.filter(({ exercises }) => exercises.length > 0)) {
-        const text = await readAll(page, edition, pathOf(lesson));
-        for (const exercise of lesson.exercises) {
-          const missing = wordsOf(exercise).filter((words) => !text.includes(words));
-          expect.soft(missing, exercise.id).toEqual([]);
+  for (const module of content.modules) {
+    test(`without script the ${edition} edition gives every task, option, answer and feedback of ${module.id} to read`, async ({ browser }) => {
+      await without(browser, async (page) => {
+        for (const lesson of module.lessons.filter(({ exercises }) => exercises.length > 0)) {
+          const text = await readAll(page, edition, pathOf(lesson));
+          for (const exercise of lesson.exercises) {
+            const missing = wordsOf(exercise).filter((words) => !text.includes(words));
+            expect.soft(missing, exercise.id).toEqual([]);
+          }
         }
+      });
+    });
+  }
+}
+
+for (const module of content.modules) {
+  test(`without script no lesson of ${module.id} shows fewer words than with it`, async ({ page, browser }) => {
+    await without(browser, async (bare) => {
+      for (const lesson of module.lessons) {
+        await page.goto(addressOf('full', pathOf(lesson)));
+        await settle(page);
+        const played = wordsIn(await textOf(page));
+        expect.soft(wordsIn(await readAll(bare, 'full', pathOf(lesson))), lesson.id).toBeGreaterThanOrEqual(played);
       }
     });
   });
 }
-
-test('without script no lesson shows fewer words than with it', async ({ page, browser }) => {
-  test.slow();
-  await without(browser, async (bare) => {
-    for (const lesson of lessons) {
-      await page.goto(addressOf('full', pathOf(lesson)));
-      await settle(page);
-      const played = wordsIn(await textOf(page));
-      expect.soft(wordsIn(await readAll(bare, 'full', pathOf(lesson))), lesson.id).toBeGreaterThanOrEqual(played);
-    }
-  });
-});
 
 for (const edition of ['full', 'public'] as const) {
   test(`without script the dialogue of the ${edition} edition is followed by links to an ending`, async ({ browser }) => {

@@ -16,7 +16,9 @@ test('a newcomer answers with the keyboard alone, sees the order in the outline,
   await page.keyboard.press('Space');
   await page.getByRole('group', { name: path.steps[0]!.text }).getByRole('radio', { name: 'Ja' }).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Visa min väg' }).press('Enter');
+  const show = page.getByRole('button', { name: 'Visa min väg' });
+  await expect(show).toBeEnabled();
+  await show.press('Enter');
   await expect(page.locator('[data-proposal]')).toBeFocused();
   await expect(page.locator('[data-proposal-why]')).toHaveText(role.why);
   const order = await page.locator('[data-stop] a').allTextContents();

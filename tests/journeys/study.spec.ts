@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, pagesOf } from '../editions.ts';
 import { passQuiz, playToTheEnd } from './answers.ts';
-import { content, exerciseOn, lessons, pathOf, placesOf, settle } from './course.ts';
+import { batchesOf, content, exerciseOn, lessons, pathOf, placesOf, settle } from './course.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -74,16 +74,18 @@ test('a dialogue is played to an ending and talked through, and is still there t
 });
 
 for (const edition of ['full', 'public'] as const) {
-  test(`no page of the ${edition} edition scrolls sideways`, async ({ page }) => {
-    test.slow();
-    for (const path of pagesOf(edition)) {
-      await page.goto(addressOf(edition, path));
-      await settle(page);
-      const wide = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        by: [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.hidden, .scroll')).slice(0, 3).map((one) => one.outerHTML.slice(0, 120)),
-      }));
-      expect.soft(wide.width, `${path}\n${wide.by.join('\n')}`).toBeLessThanOrEqual(320);
-    }
-  });
+  for (const [index, paths] of batchesOf(pagesOf(edition), 60).entries()) {
+    test(`no page of the ${edition} edition scrolls sideways, ${index + 1}`, async ({ page }) => {
+      test.slow();
+      for (const path of paths) {
+        await page.goto(addressOf(edition, path));
+        await settle(page);
+        const wide = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          by: [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.hidden, .scroll')).slice(0, 3).map((one) => one.outerHTML.slice(0, 120)),
+        }));
+        expect.soft(wide.width, `${path}\n${wide.by.join('\n')}`).toBeLessThanOrEqual(320);
+      }
+    });
+  }
 }

@@ -3,7 +3,7 @@ import type { Register, Stems, TextFile } from './document.ts';
 import { excerptOf, markedWords, type Excerpt, type Piece } from './excerpt.ts';
 import { openSearch } from './open.ts';
 import { search, type Answer, type Hit } from './query.ts';
-import { isStopWord, letterOf, wordsOf } from './swedish.ts';
+import { isStopWord, letterOf, stemOf, wordsOf } from './swedish.ts';
 
 /** Gives the content of a file: `register`, `ord/m`, `text/3`. It may fail, and is then asked again. */
 export type FetchFile = (name: string) => Promise<unknown>;
@@ -24,7 +24,7 @@ export class Library {
   /** @throws what fetching throws; asking again tries again. */
   async search(query: string): Promise<Answer> {
     const register = await this.prepare();
-    const letters = new Set(wordsOf(query).flatMap((word) => (isStopWord(word.text) ? [] : letterOf(word.text))));
+    const letters = new Set(wordsOf(query).flatMap((word) => (isStopWord(word.text) ? [] : [letterOf(word.text), letterOf(stemOf(word.text))])));
     const wanted = [...letters].filter((letter) => register.letters.includes(letter));
     const words = await Promise.all(wanted.map((letter) => this.#file<Stems>(`ord/${letter}`)));
     return search(openSearch(register, words), query);

@@ -1,7 +1,7 @@
-/** Turns what was fetched into a lunr index. */
-import lunr from 'lunr';
-import { fieldNames, fields, type Field, type Register, type Stems } from './document.ts';
-import { unpackPostings, unpackTerms } from './postings.ts';
+/** Turns what was fetched into what a search looks in. */
+import type { Register, Stems } from './document.ts';
+import { unpackPostings, unpackTerms, type Posting } from './postings.ts';
+import { stemsOf } from './swedish.ts';
 
 export interface FoundDocument {
   title: string;
@@ -13,33 +13,41 @@ export interface FoundDocument {
   place: number;
 }
 
+/** A document as ranking sees it. */
+export interface RankedDocument extends FoundDocument {
+  /** As its group's. */
+  weight: number;
+  boost: number;
+  /** Words in its title. */
+  length: number;
+}
+
+/** The stems that have been fetched, with where they stand: a posting for each file that has them. */
+export type Terms = ReadonlyMap<string, readonly Posting[]>;
+
 /** Everything that `search` needs. */
 export interface Opened {
-  index: lunr.Index;
-  documents: FoundDocument[];
-  /** All stems. */
-  terms: Set<string>;
+  documents: RankedDocument[];
+  /** Each section's document. */
+  owners: number[];
+  terms: Terms;
 }
 
 /** @param words the stems of texts that have been fetched; more give more hits. */
 export function openSearch(register: Register, words: readonly Stems[]): Opened {
-  const documents = register.groups.flatMap(({ where, base, documents: own }) => own.map(([title, end]) => ({ title, where, address: base + end })));
-  const boosts = register.groups.flatMap(({ boost = 1, documents: own }) => own.map(() => boost));
-  const content = documents.map(() => ({}) as Partial<Record<Field, string[]>>);
-  const terms = new Set<string>();
+  const documents = register.groups.flatMap(({ where, base, weight = 1, boost = 1, documents: own }) =>
+    own.map(([title, end]) => ({ title, where, weight, boost, address: base + end, length: stemsOf(title).length })),
+  );
+  const terms = new Map<string, Posting[]>();
   for (const stems of [register, ...words]) {
-    const own = unpackTerms(stems.terms);
-    unpackPostings(stems.postings).forEach((posting, number) => {
-      terms.add(own[number]!);
-      for (const field of fieldNames) for (const document of posting[field] ?? []) (content[document]![field] ??= []).push(own[number]!);
-    });
+    const postings = unpackPostings(stems.postings);
+    unpackTerms(stems.terms).forEach((term, number) => terms.set(term, [...(terms.get(term) ?? []), postings[number]!]));
   }
-
-  const builder = new lunr.Builder();
-  builder.ref('number');
-  for (const field of fieldNames) builder.field(field, { boost: fields[field] });
-  content.forEach((document, number) => builder.add({ ...document, number }, { boost: boosts[number]! }));
-  return { index: builder.build(), documents: documents.map((document, number) => ({ ...document, ...placeOf(number, register.texts) })), terms };
+  return {
+    documents: documents.map((document, number) => ({ ...document, ...placeOf(number, register.texts) })),
+    owners: register.sections.flatMap((count, number) => Array<number>(count).fill(number)),
+    terms,
+  };
 }
 
 function placeOf(number: number, starts: readonly number[]): { file: number; place: number } {

@@ -1,5 +1,5 @@
 /** Makes, when the course is built, the files that the browser searches in. */
-import { fieldNames, type Field, type SearchDocument, type SearchFiles, type SearchGroup, type Stems } from './document.ts';
+import type { Field, SearchFiles, SearchGroup, Stems } from './document.ts';
 import { packPostings, packTerms, type Posting } from './postings.ts';
 import { letterOf, meaningfulStemsOf, stemsOf } from './swedish.ts';
 
@@ -12,32 +12,37 @@ export function packSearch(groups: readonly SearchGroup[]): SearchFiles {
   const documents = groups.flatMap((group) => group.documents);
   const names: Postings = new Map();
   const texts = new Map<string, Postings>();
-  documents.forEach((document, number) => {
-    const named = new Set<string>();
-    for (const field of fieldNames.filter((one) => one !== 'text')) {
-      for (const stem of new Set(stemsOf(textOf(document, field)))) {
-        add(names, stem, field, number);
-        named.add(stem);
-      }
-    }
-    for (const stem of new Set(meaningfulStemsOf(textOf(document, 'text')))) {
-      const letter = letterOf(stem);
-      if (!texts.has(letter)) texts.set(letter, new Map());
-      if (!named.has(stem)) add(texts.get(letter)!, stem, 'text', number);
+  const textsOf = (stem: string) => texts.get(letterOf(stem)) ?? texts.set(letterOf(stem), new Map()).get(letterOf(stem))!;
+  const isPhrase = (form: string) => form.includes(' ');
+  let section = 0;
+  documents.forEach(({ title, forms = [], related = [], sections }, number) => {
+    for (const stem of distinct(stemsOf, [title])) add(names, stem, 'title', number);
+    for (const stem of distinct(stemsOf, forms.filter((form) => !isPhrase(form)))) add(names, stem, 'forms', number);
+    for (const stem of distinct(stemsOf, forms.filter(isPhrase))) add(names, stem, 'phrases', number);
+    for (const stem of distinct(meaningfulStemsOf, related)) add(textsOf(stem), stem, 'related', number);
+    for (const { heading, text } of sections) {
+      for (const stem of distinct(stemsOf, [heading])) add(names, stem, 'heading', section);
+      for (const stem of distinct(meaningfulStemsOf, [text])) add(textsOf(stem), stem, 'text', section);
+      section++;
     }
   });
 
   const starts = textStarts(groups);
   return {
     register: {
-      groups: groups.map(({ where, base, boost, documents: own }) => ({ where, base, ...(boost && { boost }), documents: own.map(({ title, end }) => [title, end]) })),
+      groups: groups.map(({ documents: own, ...group }) => ({ ...group, documents: own.map(({ title, end }) => [title, end]) })),
       letters: [...texts.keys()].sort().join(''),
+      sections: documents.map(({ sections }) => sections.length),
       texts: starts,
       ...packed(names),
     },
     words: Object.fromEntries([...texts].map(([letter, postings]) => [letter, packed(postings)])),
     texts: starts.map((start, index) => documents.slice(start, starts[index + 1]).map((document) => document.sections)),
   };
+}
+
+function distinct(stems: (text: string) => string[], said: readonly string[]): Set<string> {
+  return new Set(stems(said.join('\n')));
 }
 
 function add(postings: Postings, stem: string, field: Field, number: number): void {
@@ -49,11 +54,6 @@ function add(postings: Postings, stem: string, field: Field, number: number): vo
 function packed(postings: Postings): Stems {
   const terms = [...postings.keys()].sort();
   return { terms: packTerms(terms), postings: packPostings(terms.map((term) => postings.get(term)!)) };
-}
-
-function textOf({ title, forms = [], sections }: SearchDocument, field: Field): string {
-  const texts = { title: [title], forms, heading: sections.map((section) => section.heading), text: sections.map((section) => section.text) };
-  return texts[field].join('\n');
 }
 
 /** The first document of each text file; a file holds documents of one group. */

@@ -29,9 +29,9 @@ export function unpackTerms(packed: string): string[] {
 }
 
 /** What begins the numbers of each field; the first field needs none. */
-const marks = fieldNames.map((_, index) => (index === 0 ? '' : '#$%'[index - 1]!));
+const marks = fieldNames.map((_, index) => (index === 0 ? '' : "#$%&'()"[index - 1]!));
 const end = '!';
-const digits = Array.from({ length: 127 - 38 }, (_, index) => String.fromCharCode(38 + index)).filter((digit) => digit !== '\\');
+const digits = Array.from({ length: 127 - 42 }, (_, index) => String.fromCharCode(42 + index)).filter((digit) => digit !== '\\');
 /** A gap as long as there are digits, less one: more follows. */
 const more = digits.length - 1;
 
@@ -50,7 +50,7 @@ function packNumbers(numbers: readonly number[]): string {
 export function unpackPostings(packed: string): Posting[] {
   return packed.split(end).slice(0, -1).map((one) => {
     const posting: Posting = {};
-    for (const [run] of one.matchAll(/[#$%]?[^#$%]+/g)) {
+    for (const [run] of one.matchAll(/[#-)]?[^#-)]+/g)) {
       const field = Math.max(0, marks.indexOf(run[0]!));
       posting[fieldNames[field]!] = unpackNumbers(run.slice(field > 0 ? 1 : 0));
     }

@@ -18,10 +18,13 @@ export function wordsOf(text: string): Word[] {
 
 /**
  * `Åskådarnas` to `askad`. å, ä, ö and é count as a, a, o and e, after the inflection is taken off. The
- * stemmer leaves -et (`våldet`) and doubled m and n (`rummen`), which are taken off here.
+ * stemmer leaves short words as they are (`möte`, `våldet`, `rummen`), and takes too much off `månad`.
  */
 export function stemOf(word: string): string {
-  return fold(sv.stemmer(word.normalize('NFC').toLowerCase())).replace(/(?<=[a-z]{3})et$/, '').replace(/(?<=[aeiouy])(m|n)\1$/, '$1');
+  const lower = word.normalize('NFC').toLowerCase();
+  const stem = sv.stemmer(sv.stemmer(lower));
+  if (stem.length < 4 && lower.startsWith(`${stem}ad`)) return fold(`${stem}ad`);
+  return fold(stem).replace(/(?<=[a-z]{3})(ena|en|et|e|a)$/, '').replace(/(?<=[aeiouy])(m|n)\1$/, '$1');
 }
 
 /** Lower case, and letters without their dots, rings and accents. */

@@ -58,3 +58,5 @@ if (saved.state === 'found') {
   }
   show(answers);
 }
+/** Until here, the browser would have sent the answers as an address. */
+form.querySelector<HTMLButtonElement>('[data-show]')!.disabled = false;
