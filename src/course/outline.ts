@@ -75,6 +75,11 @@ function moduleOf(module: Source['modules'][number], number: number): OutlineMod
   return { id: module.id, number, title: module.title, summary: module.summary, minutes: sum(lessons.map((lesson) => lesson.minutes)), path: `/moduler/${module.id}/`, lessons };
 }
 
+/** Minutes of the whole course, as the sum of what is said of each module. */
+export function minutesOf(outline: OutlinePart[]): number {
+  return sum(modulesOf(outline).map((module) => roundedMinutes(module.minutes)));
+}
+
 export function modulesOf(outline: OutlinePart[]): OutlineModule[] {
   return outline.flatMap((part) => part.modules);
 }

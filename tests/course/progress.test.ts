@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDone, isRead, markRead, minutesLeft, rememberPlace, whereToGoOn } from '../../src/course/progress.ts';
+import { inProposedOrder, isDone, isRead, markRead, minutesLeft, pathSetting, proposedOrder, rememberPlace, whereToGoOn } from '../../src/course/progress.ts';
 import { asSaved } from '../../src/course/result.ts';
 import { Store } from '../../src/course/store.ts';
 import { FakeStorage } from './fake-storage.ts';
@@ -37,6 +37,32 @@ test('who read the lesson to its end goes on with the next that is not read, acr
   for (const lesson of ['a/ett', 'a/tva']) markRead(store, lesson, now);
   rememberPlace(store, 'a/ett', now);
   expect(whereToGoOn(store, lessons)?.id).toBe('b/ett');
+});
+
+test('who has read the last lesson goes on with the first that is not read', () => {
+  const store = newStore();
+  markRead(store, 'b/ett', now);
+  rememberPlace(store, 'b/ett', now);
+  expect(whereToGoOn(store, lessons)?.id).toBe('a/ett');
+});
+
+test('a proposed order puts its modules’ lessons first, and keeps the order within each', () => {
+  expect(inProposedOrder(lessons, ['b', 'gone']).map(({ id }) => id)).toEqual(['b/ett', 'a/ett', 'a/tva']);
+  expect(inProposedOrder(lessons, [])).toEqual(lessons);
+});
+
+for (const order of [undefined, 'b', [3, null], { 0: 'b' }]) {
+  test(`a saved order ${JSON.stringify(order)} that is none is ignored`, () => {
+    const store = newStore();
+    store.write('setting', pathSetting, { order });
+    expect(proposedOrder(store)).toEqual([]);
+  });
+}
+
+test('a saved order names each module once', () => {
+  const store = newStore();
+  store.write('setting', pathSetting, { order: ['b', 'a', 'b'] });
+  expect(proposedOrder(store)).toEqual(['b', 'a']);
 });
 
 test('who has read all the rest comes back to the lesson opened last', () => {

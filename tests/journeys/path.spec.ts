@@ -28,10 +28,13 @@ test('a newcomer answers with the keyboard alone, sees the order in the outline,
 
   await page.goto(addressOf('full', '/moduler/'));
   await expect(page.locator(`[data-module="${role.first[0]}"] [data-way]`)).toHaveText('Nr 1 på din väg');
+  await page.goto(addressOf('full', '/'));
+  await expect(page.getByRole('link', { name: 'Börja din väg' })).toHaveAttribute('href', new RegExp(`/moduler/${role.first[0]}/`));
   await page.goto(addressOf('full', '/din-vag/'));
   await expect(page.getByRole('radio', { name: role.text })).toBeChecked();
   await page.getByRole('button', { name: 'Ta bort min väg' }).press('Enter');
   await expect(page.locator('[data-proposal]')).toBeHidden();
+  await expect(page.getByText('Din väg är borttagen.')).toBeVisible();
   await page.goto(addressOf('full', '/moduler/'));
   await expect(page.locator('[data-way]').first()).toBeHidden();
 });
@@ -39,8 +42,10 @@ test('a newcomer answers with the keyboard alone, sees the order in the outline,
 test('who lets the browser save nothing still gets a proposal, and is told that it does not stay', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('blocked'); } }));
   await page.goto(addressOf('full', '/din-vag/'));
+  await page.getByRole('radio', { name: path.roles[0]!.text }).check();
   await page.getByRole('button', { name: 'Visa min väg' }).click();
-  await expect(page.locator('[data-proposal-kept]')).toContainText('försvinner när du lämnar sidan');
+  await expect(page.getByText('försvinner när du lämnar sidan')).toBeVisible();
+  await expect(page.getByText('Ordningen syns nu')).toBeHidden();
 });
 
 test('the public edition and a browser without script show every proposal as text', async ({ browser }) => {
@@ -48,7 +53,6 @@ test('the public edition and a browser without script show every proposal as tex
   const page = await context.newPage();
   for (const edition of ['full', 'public'] as const) {
     await page.goto(addressOf(edition, '/din-vag/'));
-    if (edition === 'full') await page.getByText('Alla förslag, efter roll').click();
     for (const role of path.roles) await expect(page.getByText(role.why)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Visa min väg' })).toBeHidden();
   }

@@ -1,14 +1,12 @@
 /** Reads the form, keeps the answers and the order they lead to, and shows it. */
-import { asPathAnswers, proposePath, type PathAnswers, type Reason } from '../../course/path.ts';
+import { asPathAnswers, proposePath, type PathAnswers, type Stop } from '../../course/path.ts';
 import { pathSetting } from '../../course/progress.ts';
 import { deviceStorage, Store } from '../../course/store.ts';
 
-const reasons: Record<Reason, string> = { role: 'för din roll', step: 'steget är inte på plats hos er', rest: '', 'in-place': 'finns på plats hos er; läs när du behöver det' };
-
 const store = new Store(deviceStorage());
 const form = document.querySelector<HTMLFormElement>('[data-path]')!;
-const proposal = form.querySelector<HTMLElement>('[data-proposal]')!;
-const forget = form.querySelector<HTMLButtonElement>('[data-forget]')!;
+const at = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
+const show = form.querySelector<HTMLButtonElement>('[data-show]')!;
 const stops = [...form.querySelectorAll<HTMLElement>('[data-stop]')];
 const modules = stops.map((stop) => stop.dataset.stop!);
 
@@ -21,42 +19,53 @@ function answered(): PathAnswers {
   return asPathAnswers({ role: data.get('role') ?? undefined, steps: Object.fromEntries(steps.map(({ id }) => [id, data.get(id)])) });
 }
 
-function show(answers: PathAnswers): string[] {
+function reasonOf({ module, reason }: Stop, answers: PathAnswers): string {
+  const step = steps.find((one) => one.module === module);
+  const said = step !== undefined && answers.steps[step.id] !== undefined;
+  return { role: 'för din roll', step: said ? 'är inte helt på plats hos er' : 'ett av de fem stegen', rest: '', 'in-place': 'finns på plats hos er; läs när du behöver det' }[reason];
+}
+
+/** Shows where the answers lead, and keeps it. */
+function propose(answers: PathAnswers): void {
   const order = proposePath(modules, { roles, steps }, answers);
-  for (const { module, reason } of order) {
-    const stop = stops.find((one) => one.dataset.stop === module)!;
-    stop.querySelector('[data-reason]')!.textContent = reasons[reason];
-    stop.parentElement!.append(stop);
+  for (const stop of order) {
+    const item = stops.find((one) => one.dataset.stop === stop.module)!;
+    item.querySelector('[data-reason]')!.textContent = reasonOf(stop, answers);
+    item.parentElement!.append(item);
   }
-  proposal.querySelector('[data-proposal-why]')!.textContent = roles.find(({ id }) => id === answers.role)?.why ?? 'Du har inte valt någon roll. Förslaget börjar därför med de steg som inte är på plats.';
-  proposal.hidden = false;
-  forget.hidden = false;
-  return order.map(({ module }) => module);
+  at('proposal-why').textContent = roles.find(({ id }) => id === answers.role)!.why;
+  const kept = store.write('setting', pathSetting, { ...answers, order: order.map(({ module }) => module) });
+  at('proposal-kept').hidden = kept !== 'device';
+  at('proposal-not-kept').hidden = kept === 'device';
+  at('proposal').hidden = false;
+  at('forget').hidden = false;
+  at('forgotten').textContent = '';
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const answers = answered();
-  const kept = store.write('setting', pathSetting, { ...answers, order: show(answers) });
-  proposal.querySelector('[data-proposal-kept]')!.textContent = kept === 'device' ? '' : 'Webbläsaren låter inte kursen spara, så förslaget försvinner när du lämnar sidan.';
-  proposal.focus();
+  propose(answered());
+  at('proposal').focus();
 });
-
-forget.addEventListener('click', () => {
+form.addEventListener('change', () => {
+  if (!at('proposal').hidden) propose(answered());
+});
+at('forget').addEventListener('click', () => {
   store.remove('setting', pathSetting);
   form.reset();
-  proposal.hidden = true;
-  forget.hidden = true;
+  at('proposal').hidden = true;
+  at('forget').hidden = true;
+  at('forgotten').textContent = 'Din väg är borttagen.';
+  show.focus();
 });
 
-const saved = store.read('setting', pathSetting);
-if (saved.state === 'found') {
-  const answers = asPathAnswers(saved.value);
-  for (const [name, value] of Object.entries({ role: answers.role, ...answers.steps })) {
+const saved = asPathAnswers(store.read('setting', pathSetting).value);
+if (roles.some(({ id }) => id === saved.role)) {
+  for (const [name, value] of Object.entries({ role: saved.role, ...saved.steps })) {
     const field = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${CSS.escape(value ?? '')}"]`);
     if (field) field.checked = true;
   }
-  show(answers);
+  propose(answered());
 }
 /** Until here, the browser would have sent the answers as an address. */
-form.querySelector<HTMLButtonElement>('[data-show]')!.disabled = false;
+show.disabled = false;

@@ -1,6 +1,6 @@
 /** Shows on a page where the participant is, and notes where they get to. */
 import { duration } from '../../course/outline.ts';
-import { isRead, markRead, minutesLeft, proposedOrder, rememberPlace, whereToGoOn } from '../../course/progress.ts';
+import { inProposedOrder, isRead, markRead, minutesLeft, pathSetting, proposedOrder, rememberPlace, whereToGoOn, type LessonEntry } from '../../course/progress.ts';
 import { deviceStorage, Store } from '../../course/store.ts';
 
 /** How much of a module has been read. */
@@ -15,9 +15,10 @@ type Visited = 'none' | 'some' | 'all';
 export function showProgress(page: Document): void {
   const store = new Store(deviceStorage());
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
-  const way = proposedOrder(store);
 
   const show = () => {
+    const own = new Set([...page.querySelectorAll<HTMLElement>('[data-module]')].map(({ dataset }) => dataset.module));
+    const way = proposedOrder(store).filter((id) => own.has(id));
     for (const link of links) link.dataset.read = String(isRead(store, link.dataset.lesson!));
     for (const module of page.querySelectorAll<HTMLElement>('[data-module]')) {
       const own = links.filter((link) => module.contains(link)).map(entryOf);
@@ -31,7 +32,7 @@ export function showProgress(page: Document): void {
       }
       for (const place of module.querySelectorAll('[data-left]')) place.textContent = { none: '', some: `${duration(left)} kvar`, all: 'allt läst' }[visited];
     }
-    for (const card of page.querySelectorAll<HTMLElement>('[data-go-on]')) showGoOn(card, links, store);
+    for (const card of page.querySelectorAll<HTMLElement>('[data-go-on]')) showGoOn(card, inProposedOrder(links.map((link) => ({ ...entryOf(link), link })), way), store, way.length > 0);
   };
 
   const end = page.querySelector<HTMLElement>('[data-lesson-end]');
@@ -45,16 +46,23 @@ export function showProgress(page: Document): void {
       show();
     }).observe(end);
   }
+  store.watch('setting', pathSetting, show);
   show();
 }
 
-function showGoOn(card: HTMLElement, links: HTMLAnchorElement[], store: Store): void {
-  const lesson = whereToGoOn(store, links.map((link) => ({ ...entryOf(link), link })));
+type LinkedLesson = LessonEntry & { link: HTMLAnchorElement };
+
+/** @param chosen whether the order is one that somebody has been proposed. */
+function showGoOn(card: HTMLElement, lessons: LinkedLesson[], store: Store, chosen: boolean): void {
+  const latest = whereToGoOn(store, lessons);
+  const lesson = latest ?? (chosen ? lessons[0] : undefined);
   if (!lesson) return;
   const go = card.querySelector('a')!;
+  const module = lesson.link.closest('[data-module]')?.querySelector('h3')?.textContent;
+  const done = lessons.every(({ id }) => isRead(store, id));
   go.href = lesson.link.href;
-  go.textContent = 'Fortsätt där du slutade';
-  card.querySelector('[data-go-on-to]')!.textContent = lesson.link.textContent;
+  go.textContent = done ? 'Läs det senaste igen' : latest ? 'Fortsätt där du slutade' : 'Börja din väg';
+  card.querySelector('[data-go-on-to]')!.textContent = done ? 'Du har läst alla avsnitt' : [module, lesson.link.textContent].filter(Boolean).join(': ');
 }
 
 function entryOf(link: HTMLElement) {
