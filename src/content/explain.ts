@@ -54,7 +54,14 @@ export function knownTo(issue: z.core.$ZodIssue): string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code === 'custom') return issue.params?.known as string[] | undefined;
   if (issue.code === 'invalid_union') return optionsOf(issue);
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return asId(issue);
   return undefined;
+}
+
+/** The text in the letters of an id, `åskådare` as `askadare`, when that would work. */
+function asId({ input, pattern }: z.core.$ZodIssueInvalidStringFormat): string[] | undefined {
+  const asked = String(input).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return pattern && new RegExp(pattern.slice(1, -1)).test(asked) ? [asked] : undefined;
 }
 
 function optionsOf(issue: object): string[] {

@@ -1,5 +1,6 @@
 /** What one file says of another: every id, tag and link must lead somewhere. */
 import type { Statement } from '../course/reference-schemas.ts';
+import { lessonAnchors } from './lesson-anchors.ts';
 import type { Content, Exercise, Lesson, Module } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Path } from './yaml-place.ts';
@@ -29,10 +30,12 @@ export function checkReferences(content: Content, statementFiles: StatementFile[
 
   unique(partIds, (index) => ({ file: 'content/course.yaml', path: ['parts', index, 'id'] }));
   unique(termIds, (index) => ({ file: 'content/glossary.yaml', path: [index, 'id'] }));
+  unique(content.terms.map(({ term }) => term), (index) => ({ file: 'content/glossary.yaml', path: [index, 'term'] }), 'another entry explains this term; make one of the two');
   unique(sourceIds, (index) => ({ file: 'content/sources.yaml', path: [index, 'id'] }));
   unique(content.methods.map(({ id }) => id), (index) => ({ file: 'content/methods.yaml', path: [index, 'id'] }));
   unique(content.support.map(({ id }) => id), (index) => ({ file: 'content/support.yaml', path: [index, 'id'] }));
   unique(content.modules.map(({ id }) => id), (index) => ({ file: content.modules[index]!.file, field: 'the folder' }));
+  unique(content.modules.map(({ number }) => String(number)), (index) => ({ file: content.modules[index]!.file, field: 'the folder' }), 'two modules have this number; give each its own');
   const placed = statementFiles.flatMap(({ file, statements }) => statements.map(({ id }, index) => ({ id, place: { file, path: [index, 'id'] } })));
   unique(placed.map(({ id }) => id), (index) => placed[index]!.place);
 
@@ -41,7 +44,11 @@ export function checkReferences(content: Content, statementFiles: StatementFile[
   }
   for (const term of content.terms) {
     cites(term.statements, 'content/glossary.yaml', [term.id, 'statements']);
-    term.see.forEach((id, index) => must(termIds, id, { file: 'content/glossary.yaml', path: [term.id, 'see', index] }, 'term'));
+    term.see.forEach((id, index) => {
+      const place = { file: 'content/glossary.yaml', path: [term.id, 'see', index] };
+      if (id === term.id) report({ ...place, value: id, message: 'is this entry itself; name other terms' });
+      else must(termIds, id, place, 'term');
+    });
   }
   for (const method of content.methods) cites(method.statements, 'content/methods.yaml', [method.id, 'statements']);
   for (const line of content.support) cites(line.statements, 'content/support.yaml', [line.id, 'statements']);
@@ -51,12 +58,14 @@ export function checkReferences(content: Content, statementFiles: StatementFile[
   unique(roles.map(({ id }) => id), (index) => ({ file: 'content/path.yaml', path: ['roles', index, 'id'] }));
   unique(steps.map(({ id }) => id), (index) => ({ file: 'content/path.yaml', path: ['steps', index, 'id'] }));
   roles.forEach((role) => role.first.forEach((id, index) => must(moduleIds, id, { file: 'content/path.yaml', path: ['roles', role.id, 'first', index] }, 'module')));
+  for (const { id, first } of roles) unique(first, (index) => ({ file: 'content/path.yaml', path: ['roles', id, 'first', index] }), 'this module stands here already; write it once');
+  unique(steps.map(({ module }) => module), (index) => ({ file: 'content/path.yaml', path: ['steps', index, 'module'] }), 'another step has this module; write one step for each');
   steps.forEach((step) => must(moduleIds, step.module, { file: 'content/path.yaml', path: ['steps', step.id, 'module'] }, 'module'));
 
   for (const module of content.modules) {
     must(partIds, module.part, { file: module.file, path: ['part'] }, 'part in course.yaml');
     checkModule(module, report, check);
-    for (const lesson of module.lessons) checkLesson(lesson, module, content, must);
+    for (const lesson of module.lessons) checkLesson(lesson, module, content, report, must);
     for (const exercise of module.exercises) checkExercise(exercise, module, check);
   }
 }
@@ -97,7 +106,7 @@ function checkModule(module: Module, report: Report, { must, unique }: Checks): 
   }
 }
 
-function checkLesson(lesson: Lesson, module: Module, content: Content, must: Checks['must']): void {
+function checkLesson(lesson: Lesson, module: Module, content: Content, report: Report, must: Checks['must']): void {
   const known = {
     Cite: ['statement', [...content.statements.keys()]],
     Term: ['term', content.terms.map((term) => term.id)],
@@ -105,12 +114,19 @@ function checkLesson(lesson: Lesson, module: Module, content: Content, must: Che
   } as const;
   for (const { tag, id, line } of lesson.tags) must(known[tag][1], id, { file: `${lesson.file}:${line}`, field: `<${tag} id>` }, known[tag][0]);
   for (const { url, line } of lesson.links) {
-    if (/^(https?:|mailto:|tel:|#)/.test(url)) continue;
-    const [page, fragment] = url.split('#') as [string, string?];
+    if (/^(https?:|mailto:|tel:)/.test(url)) continue;
+    const [address, fragment] = url.split('#') as [string, string?];
+    const page = address || `/moduler/${lesson.id}/`;
     const place = { file: `${lesson.file}:${line}`, field: 'the link' };
+    if (page.includes('?')) {
+      report({ ...place, value: url, message: `links in lessons have no query; write ${page.split('?')[0]}` });
+      continue;
+    }
     must(pageAddresses(content), page, place, 'page');
     if (page === '/ordlista/' && fragment) must(known.Term[1], fragment, place, 'term on /ordlista/');
     if (page === '/metoder/' && fragment) must(content.methods.map(({ id }) => id), fragment, place, 'method on /metoder/');
+    const target = content.modules.flatMap(({ lessons }) => lessons).find(({ id }) => page === `/moduler/${id}/`);
+    if (target && fragment) must(lessonAnchors(target), fragment, place, `heading or exercise on ${page}`);
   }
 }
 

@@ -23,7 +23,8 @@ export const pathSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        id,
+        /** Stands beside `role` in what the form sends. */
+        id: id.refine((name) => name !== 'role', 'is the name of the question about roles; use another id'),
         /** The module of the step. */
         module: id,
         /** A sentence one can answer with yes, partly or no. */

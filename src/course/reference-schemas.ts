@@ -77,7 +77,7 @@ export const methodSchema = z.strictObject({
   ambition: z.enum(['grundlaggande', 'avancerad', 'forskning']).optional(),
   /** Its place on WHO's scale, 1 to 5, by the course's own judgement of what the sources say it does. Left
    * out where they say too little, or where it depends on how it is used. */
-  scale: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+  scale: z.literal([1, 2, 3, 4, 5], 'use one of: 1, 2, 3, 4, 5, without quotes, or leave the field out').optional(),
   /** Why it stands there, or why it cannot be placed. */
   scaleWhy: text,
   /** What is known about its effect, and the limits of that knowledge. */

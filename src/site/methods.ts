@@ -4,7 +4,7 @@ import { facetNames, facets, type Facet } from '../course/methods/facets.ts';
 import type { Method } from '../course/reference-schemas.ts';
 
 /** What each list is called where one chooses. */
-export const facetTitles: Record<Facet, string> = { niva: 'Preventionsnivå', arena: 'Plats', ambition: 'Ambition', skala: 'Plats på WHO:s genusskala', slag: 'Slag' };
+export const facetTitles: Record<Facet, string> = { niva: 'Preventionsnivå', arena: 'Var', ambition: 'Ambition', skala: 'Nivå på WHO:s genusskala', slag: 'Slag' };
 
 /** In Swedish order. */
 export const methodsByName = [...content.methods].sort((a, b) => a.name.localeCompare(b.name, 'sv'));

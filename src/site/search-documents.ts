@@ -1,5 +1,6 @@
 /** What of the course can be found, and where it stands. */
 import type { Content, Exercise, Lesson, Module } from '../content/index.ts';
+import { headingId } from '../content/lesson-anchors.ts';
 import { arenas as arenaNames } from '../course/methods/facets.ts';
 import type { Method, Term } from '../course/reference-schemas.ts';
 import type { SearchDocument, SearchGroup, SearchSection } from '../course/search/document.ts';
@@ -40,14 +41,6 @@ function lessonDocument(lesson: Lesson, terms: readonly Term[]): SearchDocument 
 export function lessonSections({ sections }: Pick<Lesson, 'sections'>): SearchSection[] {
   const used = new Map<string, number>();
   return sections.map(({ heading, text }) => (heading ? { heading, anchor: headingId(heading, used), text } : { heading, text }));
-}
-
-/** The id that Astro gives a heading; `used` counts those before it on the page. */
-function headingId(heading: string, used: Map<string, number>): string {
-  const id = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
-  const before = used.get(id);
-  used.set(id, (before ?? 0) + 1);
-  return before ? `${id}-${before}` : id;
 }
 
 /** What the exercise asks; not its answers. */

@@ -55,6 +55,10 @@ test('two lessons with the same number', () => {
   expect(problemOf(({ rename }) => rename(`${one}/2-tva-spar.mdx`, `${one}/1-tva-spar.mdx`))).toEqual({ file: `content/${one}/1-vald-gar-att-forebygga.mdx`, field: 'the file', value: '1', message: 'two lessons have this number; give each its own' });
 });
 
+test('two modules with the same number', () => {
+  expect(problemOf(({ rename }) => rename(two, 'modules/01-valdspyramiden'))).toMatchObject({ file: 'content/modules/01-varfor-valdsprevention/module.yaml', field: 'the folder', value: '1', message: 'two modules have this number; give each its own' });
+});
+
 for (const name of ['10-ny.mdx', '0-ny.mdx']) {
   test(`a lesson called ${name}`, () => {
     expect(problemOf(({ write }) => write(`${two}/${name}`, '---\ntitle: Ny\nsummary: Ny.\nminutes: 1\n---\n\nNy.\n'))).toMatchObject({ value: name, message: expect.stringContaining('a number from 1 to 9') });

@@ -36,6 +36,20 @@ for (const link of ['/moduler/valdspyramiden/tre-niver/', '/ordlista', '/sparat/
   });
 }
 
+for (const [link, found] of [['/moduler/valdspyramiden/tre-nivaer/#tre-niver', 'tre-niver'], ['#ingen-rubrik', 'ingen-rubrik']] as const) {
+  test(`a link to ${link}, which is no heading or exercise of the lesson`, () => {
+    expect(problemOf(({ add }) => add(lesson, `Läs [mer](${link}).\n`))).toMatchObject({ file: at(lesson), field: 'the link', value: found, message: expect.stringContaining('there is no such heading or exercise on /moduler/') });
+  });
+}
+
+test('links to a heading and to an exercise of a lesson are accepted', () => {
+  expect(problemOf(({ add }) => add(lesson, '## Så här\n\n[Hit](#så-här), [dit](/moduler/valdspyramiden/tre-nivaer/#sortera-uttryck) och [bort](#bort).\n'))).toMatchObject({ value: 'bort', known: expect.arrayContaining(['så-här']) });
+});
+
+test('a link with a query', () => {
+  expect(problemOf(({ add }) => add(lesson, 'Läs [mer](/metoder/?arena=vard).\n'))).toMatchObject({ file: at(lesson), field: 'the link', value: '/metoder/?arena=vard', message: 'links in lessons have no query; write /metoder/' });
+});
+
 test('a statement that does not exist, in an exercise', () => {
   expect(problemOf(({ replace }) => replace(`${one}/nu-hos-oss.yaml`, /^sources: \[.*$/m, 'sources: [VV-003, VV-999]'))).toMatchObject({ file: at(`${one}/nu-hos-oss.yaml`), field: 'sources[1]', value: 'VV-999', message: 'there is no such statement' });
 });
@@ -90,3 +104,20 @@ for (const [what, file, entry] of [
     expect(problemOf(({ add }) => add(file, entry))).toMatchObject({ file: at(file), field: expect.stringMatching(/^\[\d+\]\.id$/), message: 'this id is used twice; give each its own' });
   });
 }
+
+for (const [what, entry, field, message] of [
+  ['a term that points to itself', '- { id: ny, term: ny, definition: Ny., see: [ny] }\n', 'ny.see[0]', 'is this entry itself; name other terms'],
+  ['two entries for one term', '- { id: ny, term: ny, definition: Ny. }\n- { id: nyare, term: ny, definition: Ny. }\n', expect.stringMatching(/^\[\d+\]\.term$/), 'another entry explains this term; make one of the two'],
+] as const) {
+  test(what, () => {
+    expect(problemOf(({ add }) => add('glossary.yaml', entry))).toMatchObject({ file: at('glossary.yaml'), field, value: 'ny', message });
+  });
+}
+
+test('two steps of the path with one module', () => {
+  expect(problemOf(({ replace }) => replace('path.yaml', 'module: beskriv-vald-som-problem', 'module: initiera-samverkan'))).toMatchObject({ file: at('path.yaml'), field: 'steps[1].module', value: 'initiera-samverkan', message: 'another step has this module; write one step for each' });
+});
+
+test('a module twice among the first', () => {
+  expect(problemOf(({ replace }) => replace('path.yaml', /first: \[.*\]/, 'first: [valdspyramiden, valdspyramiden]'))).toMatchObject({ file: at('path.yaml'), field: 'roles.ny.first[1]', value: 'valdspyramiden', message: 'this module stands here already; write it once' });
+});

@@ -100,6 +100,20 @@ test('an id with a capital letter', () => {
   expect(problemOf(({ replace }) => replace(choice, '- id: matning', '- id: Matning'))).toMatchObject({ field: 'options[3].id', value: 'Matning', message: 'use lower case a–z, digits and single hyphens' });
 });
 
+test('an id with å, ä or ö', () => {
+  expect(refusalOf(({ add }) => add('glossary.yaml', '- { id: ny, term: ny, definition: Ny., see: [åskådare] }\n')).message).toMatch(/see\[0\]: use lower case a–z, digits and single hyphens \(found "åskådare"\)\n {2}The nearest that would work: askadare\n$/);
+});
+
+for (const scale of ['6', '"5"', '[3, 5]']) {
+  test(`${scale} as a level of the scale`, () => {
+    expect(problemOf(({ replace }) => replace('methods.yaml', /^ {2}scale: \d$/m, `  scale: ${scale}`))).toMatchObject({ file: place('methods.yaml'), field: expect.stringMatching(/\.scale$/), message: 'use one of: 1, 2, 3, 4, 5, without quotes, or leave the field out' });
+  });
+}
+
+test('a step of the path called role', () => {
+  expect(problemOf(({ replace }) => replace('path.yaml', '- id: beslut', '- id: role'))).toMatchObject({ file: place('path.yaml'), field: 'steps[0].id', value: 'role', message: 'is the name of the question about roles; use another id' });
+});
+
 test('two options with the same id', () => {
   expect(problemOf(({ replace }) => replace(choice, '- id: matning', '- id: tidigt'))).toMatchObject({ file: place(choice), field: 'options[3].id', value: 'tidigt', message: expect.stringContaining('already used') });
 });

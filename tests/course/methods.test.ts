@@ -26,7 +26,20 @@ test('the beginning of a word is enough, in any case and without å, ä and ö, 
   expect(found('sok=FÖR%C3%84LD')).toEqual(['Samtal']);
   expect(found('sok=foraldr+samt')).toEqual(['Samtal']);
   expect(found('sok=normer+alla')).toEqual([]);
-  expect(found('sok=ansats')).toEqual([]);
+});
+
+test('a word is found within a compound from four letters, and without its ending when nothing has it', () => {
+  expect(found('sok=ansats')).toEqual(['Åskådaransats']);
+  expect(found('sok=aft')).toEqual([]);
+  expect(found('sok=fabrikerna')).toEqual(['Machofabriken']);
+  expect(found('sok=samtalets')).toEqual(['Samtal']);
+  expect(found('sok=skidor')).toEqual([]);
+  expect(filterMethods([method('Killar', {}), method('Skillnader', {})], queryFrom(new URLSearchParams('sok=kille')))).toMatchObject([{ text: 'Killar' }]);
+});
+
+test('a search without letters asks for nothing', () => {
+  for (const words of ['%25', '***', '%20%C2%B4']) expect(found(`sok=${words}`)).toHaveLength(3);
+  expect(String(paramsOf(queryFrom(new URLSearchParams('sok=***&niva=hoppsan'))))).toBe('');
 });
 
 test('what is no choice is left out of the query', () => {

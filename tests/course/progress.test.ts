@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { inProposedOrder, isDone, isRead, markRead, minutesLeft, pathSetting, proposedOrder, rememberPlace, whereToGoOn } from '../../src/course/progress.ts';
+import { isDone, isRead, markRead, minutesLeft, rememberPlace } from '../../src/course/progress.ts';
 import { asSaved } from '../../src/course/result.ts';
 import { Store } from '../../src/course/store.ts';
+import { inProposedOrder, pathSetting, proposedOrder, whereToGoOn } from '../../src/course/way.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');

@@ -1,7 +1,8 @@
 /** What happens to progress when lessons and exercises are added, moved and removed between two visits. */
 import { expect, test } from 'vitest';
 import { lessonsOf, neighbours, outlineOf } from '../../src/course/outline.ts';
-import { isDone, isRead, markRead, minutesLeft, rememberPlace, whereToGoOn } from '../../src/course/progress.ts';
+import { isDone, isRead, markRead, minutesLeft, rememberPlace } from '../../src/course/progress.ts';
+import { whereToGoOn } from '../../src/course/way.ts';
 import { Store } from '../../src/course/store.ts';
 import { FakeStorage } from '../course/fake-storage.ts';
 

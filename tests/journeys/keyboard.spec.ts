@@ -1,25 +1,27 @@
 /** The course with a keyboard and nothing else. */
 import { expect, test } from '@playwright/test';
 import { addressOf } from '../editions.ts';
-import { exerciseOn, lessons, pathOf, settle } from './course.ts';
+import { content, exerciseOn, lessons, pathOf, settle } from './course.ts';
 import { answerAll, begin, focusIsIn, listen, press, tabTo } from './keys.ts';
 
-test('from the skip link a page’s first answer is at most four presses of Tab away', async ({ page }) => {
-  for (const lesson of lessons.filter(({ exercises }) => exercises.length > 0)) {
-    await page.goto(addressOf('full', pathOf(lesson)));
-    await settle(page);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Till innehållet' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    let presses = await tabTo(page, page.locator('.jumps a').first());
-    await page.keyboard.press('Enter');
-    const name = lesson.exercises[0]!.id.split('/')[1]!;
-    await expect(page).toHaveURL(new RegExp(`#${name}$`));
-    presses += await tabTo(page, page.locator(`#${name} .play :is(input, textarea, button)`).first());
-    expect.soft(presses, lesson.id).toBeLessThanOrEqual(4);
-  }
-});
+for (const module of content.modules) {
+  test(`in ${module.id} a page’s first answer is at most four presses of Tab away from the skip link`, async ({ page }) => {
+    for (const lesson of module.lessons.filter(({ exercises }) => exercises.length > 0)) {
+      await page.goto(addressOf('full', pathOf(lesson)));
+      await settle(page);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Till innehållet' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      let presses = await tabTo(page, page.locator('.jumps a').first());
+      await page.keyboard.press('Enter');
+      const name = lesson.exercises[0]!.id.split('/')[1]!;
+      await expect(page).toHaveURL(new RegExp(`#${name}$`));
+      presses += await tabTo(page, page.locator(`#${name} .play :is(input, textarea, button)`).first());
+      expect.soft(presses, lesson.id).toBeLessThanOrEqual(4);
+    }
+  });
+}
 
 for (const name of ['exempel-choice-1', 'exempel-choice-2', 'exempel-sort-1', 'exempel-match-1']) {
   test(`${name} is answered and checked; the outcome is said once, and the focus is not lost`, async ({ page }) => {

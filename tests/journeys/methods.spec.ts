@@ -6,7 +6,7 @@ import { listen, tabTo } from './keys.ts';
 
 const all = content.methods.length;
 const shown = (page: Page) => page.locator('.methods > li').filter({ visible: true });
-const count = (page: Page) => page.getByRole('status').filter({ hasText: /poster|Ingen/ });
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /metoder|Ingen/ });
 const atForeninger = content.methods.filter(({ arenas }) => arenas.includes('forening'));
 
 test('with the keyboard alone a choice leaves the methods that fit, says how many once, and stands in the address', async ({ page }) => {
@@ -20,7 +20,7 @@ test('with the keyboard alone a choice leaves the methods that fit, says how man
   await page.keyboard.press('Space');
   await expect(shown(page)).toHaveCount(atForeninger.length);
   await expect(page).toHaveURL(addressOf('full', '/metoder/?arena=forening'));
-  expect(await heard()).toEqual([`${atForeninger.length} av ${all} poster passar.`]);
+  expect(await heard()).toEqual([`${atForeninger.length} av ${all} metoder passar.`]);
   await tabTo(page, page.getByRole('checkbox', { name: 'Material' }), 30);
   await page.keyboard.press('Space');
   await expect(shown(page)).toHaveCount(1);
@@ -46,7 +46,7 @@ test('back from a part of the page restores what was asked for there', async ({ 
   await page.goto(addressOf('full', '/metoder/?arena=vard'));
   await page.getByRole('link', { name: 'Till innehållet' }).press('Enter');
   await page.getByRole('searchbox').fill('grundskola');
-  await expect(page.getByText('Ingen post passar.')).toBeVisible();
+  await expect(page.getByText('Ingen metod passar.')).toBeVisible();
   await page.goBack();
   await expect(shown(page)).toHaveCount(1);
   await expect(page.getByRole('searchbox')).toHaveValue('');
@@ -65,9 +65,21 @@ test('a link to a selection is copied and opens the same selection for somebody 
   await other.close();
 });
 
+test('school is found where the list says Grundskola', async ({ page }) => {
+  await page.goto(addressOf('full', '/metoder/?sok=skola'));
+  const names = content.methods.filter(({ arenas }) => arenas.includes('grundskola')).map(({ name }) => name);
+  for (const name of names) await expect(shown(page).getByRole('link', { name, exact: true })).toBeVisible();
+});
+
+test('what is no choice is taken out of the address, and the place on the page stays', async ({ page }) => {
+  await page.goto(addressOf('full', '/metoder/?niva=hoppsan&arena=vard&sok=***#innehall'));
+  await expect(page).toHaveURL(addressOf('full', '/metoder/?arena=vard#innehall'));
+  await expect(shown(page)).toHaveCount(content.methods.filter(({ arenas }) => arenas.includes('vard')).length);
+});
+
 test('where nothing fits a sentence helps on, and Rensa shows everything with the focus in the field', async ({ page }) => {
   await page.goto(addressOf('full', '/metoder/?sok=%C3%A5%C3%A4%C3%B6'));
-  await expect(count(page)).toHaveText('Ingen post passar.');
+  await expect(count(page)).toHaveText('Ingen metod passar.');
   await expect(page.getByText('Pröva med ett val mindre')).toBeVisible();
   await page.getByRole('button', { name: 'Rensa' }).press('Enter');
   await expect(shown(page)).toHaveCount(all);
@@ -82,7 +94,7 @@ for (const [edition, javaScriptEnabled] of [['full', false], ['public', true]] a
     await page.goto(addressOf(edition, '/metoder/?arena=vard'));
     await expect(shown(page)).toHaveCount(all);
     await expect(page.getByRole('searchbox')).toHaveCount(0);
-    await expect(page.getByText('poster', { exact: false }).filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText(/metoder (visas|passar)/).filter({ visible: true })).toHaveCount(0);
     await context.close();
   });
 }
@@ -91,7 +103,7 @@ test('on a phone the choices are folded, and the fold says how many a link has m
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(addressOf('full', '/metoder/?arena=forening&slag=material'));
   await expect(page.getByText('(2 val)')).toBeVisible();
-  await page.getByText('Välj nivå, plats och annat').click();
+  await page.getByText('Välj nivå, slag och annat').click();
   await expect(page.getByRole('checkbox', { name: 'Material' })).toBeChecked();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

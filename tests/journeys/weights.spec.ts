@@ -2,11 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Lesson } from '../../src/content/model.ts';
-import { readContent } from '../../src/content/read.ts';
 import { addressOf, editions } from '../editions.ts';
 import { brotliBytes, bytesOf, kB, listSent, pageBytes, weigh, type Sent } from '../weights.ts';
-
-const lessons = readContent('content').modules.flatMap((module) => module.lessons);
+import { batchesOf, lessons } from './course.ts';
 
 /** kB for a lesson of the full course. */
 function budgetOf({ exercises }: Lesson): number {
@@ -39,12 +37,14 @@ for (const lesson of lessons) {
   });
 }
 
-test('the text of every lesson comes in 25 kB, before an exercise is in view', async ({ browser }) => {
-  for (const lesson of lessons.filter(({ exercises }) => exercises.every(({ type }) => type !== 'quiz' && type !== 'scenario'))) {
-    const sent = await weigh(browser, addressOf('full', `/moduler/${lesson.id}/`), async () => {});
-    expectAtMost(25, lesson.id, pageBytes(sent), sent);
-  }
-});
+for (const [index, batch] of batchesOf(lessons.filter(({ exercises }) => exercises.every(({ type }) => type !== 'quiz' && type !== 'scenario')), 12).entries()) {
+  test(`the text of a lesson comes in 25 kB, before an exercise is in view, ${index + 1}`, async ({ browser }) => {
+    for (const lesson of batch) {
+      const sent = await weigh(browser, addressOf('full', `/moduler/${lesson.id}/`), async () => {});
+      expectAtMost(25, lesson.id, pageBytes(sent), sent);
+    }
+  });
+}
 
 test('a search shows its first hit after 40 kB, beside a page of 14', async ({ browser }) => {
   const sent = await weigh(browser, addressOf('full', '/sok/?q=mörkertal'), (page) => page.locator('[data-hits] a').first().waitFor({ timeout: 10_000 }));

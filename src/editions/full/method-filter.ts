@@ -27,7 +27,7 @@ function show(query: MethodQuery): void {
   at('copied').textContent = '';
   const ticked = boxes.filter((box) => box.checked).length;
   at('ticked').textContent = ticked > 0 ? ` (${ticked} val)` : '';
-  const count = everything ? `Alla ${methods.length} poster visas.` : found.length === 0 ? 'Ingen post passar.' : `${found.length} av ${methods.length} poster passar.`;
+  const count = everything ? `Alla ${methods.length} metoder visas.` : found.length === 0 ? 'Ingen metod passar.' : `${found.length} av ${methods.length} metoder passar.`;
   if (at('count').textContent !== count) at('count').textContent = count;
 }
 
@@ -35,15 +35,21 @@ function show(query: MethodQuery): void {
 function apply(): void {
   clearTimeout(typing);
   const query = asked();
-  const params = paramsOf(query).toString();
-  history.replaceState(null, '', location.pathname + (params && `?${params}`));
+  address(query);
   show(query);
 }
 
-/** Puts what the address asks for into the fields and the list. */
+/** Puts what the address asks for into the fields and the list; what it cannot ask for is taken out of it. */
 function restore(): void {
-  fill(queryFrom(new URLSearchParams(location.search)));
-  show(asked());
+  const query = queryFrom(new URLSearchParams(location.search));
+  fill(query);
+  address(query, location.hash);
+  show(query);
+}
+
+function address(query: MethodQuery, hash = ''): void {
+  const params = paramsOf(query).toString();
+  history.replaceState(null, '', location.pathname + (params && `?${params}`) + hash);
 }
 
 function fill({ words, chosen }: MethodQuery): void {

@@ -1,7 +1,7 @@
 /** Reads the form, keeps the answers and the order they lead to, and shows it. */
 import { asPathAnswers, proposePath, type PathAnswers, type Stop } from '../../course/path.ts';
-import { pathSetting } from '../../course/progress.ts';
 import { deviceStorage, Store } from '../../course/store.ts';
+import { pathSetting } from '../../course/way.ts';
 
 const store = new Store(deviceStorage());
 const form = document.querySelector<HTMLFormElement>('[data-path]')!;

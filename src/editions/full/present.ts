@@ -1,6 +1,7 @@
 /** The presentation view: one sheet at a time, moved by buttons, keys and links. */
 import { startExercises } from '../../exercises/start.ts';
 import { meaningOf, placeOf, sheetBeside } from '../../workshop/sheets.ts';
+import { fit } from './sheet-fit.ts';
 import { runClock } from './workshop-clock.ts';
 
 const view = document.querySelector<HTMLElement>('[data-projector]')!;
@@ -43,8 +44,10 @@ function show(id: string) {
     if (link.getAttribute('href') === `#${plan[step - 1]!.id}`) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
+  fit(shown);
   if (hadFocus) shown.focus();
   scrollTo(0, 0);
+  tellMore();
 }
 
 const commands = {
@@ -65,6 +68,10 @@ function turn(by: 1 | -1) {
 function canScroll(down: boolean): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
   return down ? scrollTop + clientHeight < scrollHeight - 4 : scrollTop > 4;
+}
+
+function tellMore() {
+  view.toggleAttribute('data-more', canScroll(true));
 }
 
 addEventListener('keydown', (event) => {
@@ -90,7 +97,11 @@ addEventListener('hashchange', () => {
   show(id);
 });
 
-show(current);
 view.dataset.live = '';
+show(current);
+addEventListener('resize', () => fit(document.getElementById(current)!));
+document.fonts.addEventListener('loadingdone', () => fit(document.getElementById(current)!));
+addEventListener('scroll', tellMore, { passive: true });
+new ResizeObserver(tellMore).observe(view);
 
 startExercises(document);
