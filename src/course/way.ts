@@ -30,6 +30,6 @@ export function whereToGoOn<L extends LessonEntry>(store: Store, lessons: readon
  * @param modules ids of modules, as `proposedOrder` gives them; what the course does not have is ignored.
  */
 export function inProposedOrder<L extends LessonEntry>(lessons: readonly L[], modules: readonly string[]): L[] {
-  const placeOf = ({ id }: L) => (modules.indexOf(id.split('/')[0]!) + modules.length + 1) % (modules.length + 1);
-  return lessons.map((lesson) => ({ lesson, place: placeOf(lesson) })).sort((one, other) => one.place - other.place).map(({ lesson }) => lesson);
+  const moduleOf = ({ id }: L) => id.split('/')[0]!;
+  return [...modules.flatMap((module) => lessons.filter((lesson) => moduleOf(lesson) === module)), ...lessons.filter((lesson) => !modules.includes(moduleOf(lesson)))];
 }

@@ -53,6 +53,17 @@ for (const line of content.support) {
   });
 }
 
+/** On screen a lesson is called avsnitt. A lektion is held at school; these places speak of school. */
+const atSchool = ['mellan lektionerna', 'på lektionstid', 'sista lektionen', 'själva lektionen', 'många lektioner om våld'];
+
+test('a lesson of the course is never called lektion', () => {
+  const { modules, course, path, support } = content;
+  const read = JSON.stringify([modules.map(({ pictures, ...module }) => module), course, path, support]);
+  const spoken = atSchool.reduce((text, place) => text.replaceAll(place, ''), read.toLowerCase().replace(/\\n|\s+/g, ' '));
+  expect(spoken.match(/.{30}\blektion.{20}/g) ?? []).toEqual([]);
+  expect(atSchool.filter((place) => !read.toLowerCase().replace(/\\n|\s+/g, ' ').includes(place))).toEqual([]);
+});
+
 test('nothing that is read has words that belong to the making of the course', () => {
   const { modules, course, support, terms } = content;
   const read = JSON.stringify([modules.map(({ pictures, ...module }) => module), course, support, terms.map(({ term, definition }) => [term, definition])]);
