@@ -6,7 +6,7 @@ declare namespace App {
     lesson?: import('./content/index.ts').Lesson;
     module?: import('./content/index.ts').Module;
     /** The styles of exercises are on the page already. */
-    exerciseStyles?: boolean;
+    exerciseStyles?: Set<string>;
     /** The page is a handout: the read views leave their answers out. */
     withoutAnswers?: boolean;
   }

@@ -10,7 +10,7 @@ import { readContent } from '../content/read.ts';
  *
  * Read from the environment: PUBLIC_URL (the public edition's address, when not the one in
  * `course.yaml`), BASE_PATH (the folder the full course is hosted under), GALLERY (adds the gallery of
- * exercise types, which development always has, and builds to `dist/gallery`).
+ * exercise types and the maps of dialogues, which development always has, and builds to `dist/gallery`).
  */
 export function edition(name: string): AstroIntegration {
   const folder = resolve('src/editions', name);
@@ -34,7 +34,8 @@ export function edition(name: string): AstroIntegration {
         for (const page of pagesIn(join(folder, 'pages'))) injectRoute(page);
         if (command === 'dev' || process.env.GALLERY) {
           injectRoute({ pattern: '/ovningstyper', entrypoint: resolve('src/build/gallery/index.astro') });
-          injectRoute({ pattern: '/ovningstyper/[...id].json', entrypoint: resolve('src/build/gallery/[...id].json.ts') });
+          injectRoute({ pattern: '/dialogkartor', entrypoint: resolve('src/build/gallery/dialogkartor.astro') });
+          for (const data of ['[...id].json', '[...id]-efterat.json']) injectRoute({ pattern: `/ovningstyper/${data}`, entrypoint: resolve(`src/build/gallery/${data}.ts`) });
         }
       },
     },

@@ -5,7 +5,7 @@
  * read, what is wrong between them, so that one mistake is told once.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { pathSchema } from '../course/path-schema.ts';
 import { methodSchema, sourceSchema, statementSchema, supportSchema, termSchema } from '../course/reference-schemas.ts';
@@ -15,10 +15,10 @@ import { workshopSchema } from '../workshop/schema.ts';
 import { parseLesson } from './lesson-file.ts';
 import type { Content, Module } from './model.ts';
 import { ContentError, type Problem, type Report } from './problem.ts';
-import { checkReferences, type ReferenceProblem } from './references.ts';
+import { checkReferences } from './references.ts';
 import { readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
-import { lineIn, nameOfPath, type Path } from './yaml-place.ts';
+import { onItsLine } from './yaml-place.ts';
 
 /**
  * @param directory the folder that holds `course.yaml`.
@@ -44,11 +44,6 @@ export function readContent(directory: string): Content {
   checkReferences(content, statementFiles, (problem) => report('path' in problem ? onItsLine(directory, problem) : problem));
   if (problems.length > 0) throw new ContentError(problems);
   return content;
-}
-
-/** Says on which line of a file a path leads. */
-function onItsLine(directory: string, { path, file, ...rest }: Extract<ReferenceProblem, { path: Path }>): Problem {
-  return { ...rest, file: `${file}:${lineIn(join(directory, relative('content', file)), path)}`, field: nameOfPath(path) };
 }
 
 function readModule(directory: string, folder: string, report: Report): Module | undefined {

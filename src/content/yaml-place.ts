@@ -1,6 +1,8 @@
 /** Where in a YAML file something stands. */
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
 
 /** Steps from the top of a file: a field, a place in a list, or the id of an entry in a list. */
 export type Path = readonly (string | number)[];
@@ -34,6 +36,11 @@ export function lineIn(file: string, path: Path): number {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   return lines.linePos(offsetAt(document, path)).line;
+}
+
+/** Says on which line of its file a path leads. @param directory the folder that holds `course.yaml`. */
+export function onItsLine(directory: string, { path, file, ...rest }: Omit<Problem, 'field'> & { path: Path }): Problem {
+  return { ...rest, file: `${file}:${lineIn(join(directory, relative('content', file)), path)}`, field: nameOfPath(path) };
 }
 
 function startOf(node: unknown): number | undefined {

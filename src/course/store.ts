@@ -137,3 +137,14 @@ export function deviceStorage(): Storage | undefined {
     return undefined;
   }
 }
+
+/** Whether the browser lets the course save at all. Leaves nothing behind. */
+export function canKeep(): boolean {
+  try {
+    localStorage.setItem(`${prefix}try`, '');
+    localStorage.removeItem(`${prefix}try`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,17 +1,27 @@
 /** What the site needs to know of each exercise type, said by the type and not asked for by name. */
-import type { ExerciseData, ExerciseType } from './schema.ts';
+import { afterwardsOf, playedPart } from './scenario/split.ts';
+import type { ExerciseType } from './schema.ts';
+import type { Props } from './types.ts';
 
-interface About<Data> {
+interface About<Type extends ExerciseType> {
   /** What it is called on the page. */
   kind: string;
   /** For a type too large to stand twice on a page: the text of the link to its read view, which has a
-   * page of its own in the full course, while the play view fetches its data. */
+   * page of its own in the full course. */
   apart?: string;
-  /** Ids of the statements that its play view quotes. */
-  quotes?: (exercise: Data) => string[];
+  /** The end of the read view's address, below its lesson's, when it is not the exercise's own name. */
+  readAt?: string;
+  /** For a type whose play view fetches its props: those it begins with, and what it asks for later. */
+  fetches?: { first: (props: Props<Type>) => object; later?: (props: Props<Type>) => object };
+  /** The sheet of styles that it needs, when not the one of all exercises. */
+  sheet?: 'dialogue';
+  /** For a type that a group does together on a page of its own: the text of the link to it. */
+  inGroup?: string;
+  /** Ids of the statements that its views quote. */
+  quotes?: (exercise: Props<Type>['exercise']) => string[];
 }
 
-const all: { [Type in ExerciseType]: About<Extract<ExerciseData, { type: Type }>> } = {
+const all: { [Type in ExerciseType]: About<Type> } = {
   choice: { kind: 'Övning' },
   sort: { kind: 'Övning' },
   order: { kind: 'Övning' },
@@ -19,8 +29,21 @@ const all: { [Type in ExerciseType]: About<Extract<ExerciseData, { type: Type }>
   picture: { kind: 'Bild att utforska' },
   reflection: { kind: 'Reflektion' },
   workbook: { kind: 'Arbetsblad' },
-  quiz: { kind: 'Kunskapsprov', apart: 'Läs alla frågor och svar' },
-  scenario: { kind: 'Dialog', apart: 'Läs dialogen som text', quotes: (scenario) => scenario.debrief.lessons.flatMap((lesson) => lesson.sources) },
+  quiz: { kind: 'Kunskapsprov', apart: 'Läs alla frågor och svar', fetches: { first: ({ exercise, lessons }) => ({ exercise, lessons }) } },
+  scenario: {
+    kind: 'Dialog',
+    readAt: 'scener',
+    sheet: 'dialogue',
+    inGroup: 'Led dialogen i en grupp',
+    fetches: {
+      first: ({ exercise, source }) => ({ exercise: playedPart(exercise), later: laterAddress(source) }),
+      later: ({ exercise, statements }) => ({ ...afterwardsOf(exercise), statements }),
+    },
+    quotes: ({ debrief }) => [...debrief.turningPoints, ...debrief.lessons].flatMap(({ sources }) => sources),
+  },
 };
 
-export const about = all as Record<ExerciseType, About<ExerciseData>>;
+/** Where what is asked for later is, beside what a play view begins with. */
+const laterAddress = (source: string) => source.replace(/\.json$/, '-efterat.json');
+
+export const about = all as Record<ExerciseType, About<ExerciseType>>;

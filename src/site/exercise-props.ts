@@ -8,8 +8,9 @@ export function exerciseProps(module: Module, { file: _, ...exercise }: Exercise
   const lessons = Object.fromEntries(module.lessons.map((one) => [one.id.split('/')[1], { href: href(`/moduler/${one.id}/`), title: one.title }]));
   const quoted = about[exercise.type].quotes?.(exercise) ?? [];
   const statements = Object.fromEntries(quoted.map((id) => { const { voice, text } = content.statements.get(id)!; return [id, { voice, text }]; }));
-  const reading = href(`${pathOfLesson(module, exercise.id)}${exercise.id.split('/')[1]}/`);
-  return { exercise, lessons, statements, pictures: module.pictures, reading, source: reading.replace(/\/$/, '.json') };
+  const name = exercise.id.split('/')[1];
+  const lesson = href(pathOfLesson(module, exercise.id));
+  return { exercise, lessons, statements, pictures: module.pictures, reading: `${lesson}${about[exercise.type].readAt ?? name}/`, source: `${lesson}${name}.json` };
 }
 
 function pathOfLesson(module: Module, exercise: string): string {

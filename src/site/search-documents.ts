@@ -92,6 +92,7 @@ function pages({ course, path }: Content): SearchDocument[] {
     pageDocument('moduler/', 'moduler/index.astro', ['innehåll', 'översikt']),
     pageDocument('ordlista/', 'ordlista/index.astro', ['begrepp', 'definitioner', 'ordbok']),
     pageDocument('metoder/', 'metoder/index.astro', ['metoder', 'program']),
+    pageDocument('dialoger/', 'dialoger.astro', ['dialog', 'rollspel', 'scenario', 'öva samtal']),
     pageDocument('kallor/', 'kallor/index.astro', ['referenser', 'litteratur', 'rapporten']),
     pageDocument('om/', 'om.astro', ['personuppgifter', 'kakor', 'cookies', 'kontakt', 'integritet']),
     pageDocument('tillganglighet/', 'tillganglighet.astro', ['tillgänglighetsredogörelse', 'skärmläsare']),

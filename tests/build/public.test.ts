@@ -11,6 +11,7 @@ const { modules } = readContent('content');
 const pages = pagesIn('public');
 const { folder } = editions.public;
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+const dialogues = modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.exercises.flatMap((one) => (one.type === 'scenario' ? [{ id: lesson.id, scenario: one }] : []))));
 const isSearch = (path: string) => path.startsWith('/sok/');
 
 describe('the public edition', () => {
@@ -28,7 +29,11 @@ describe('the public edition', () => {
   });
 
   test('holds none of what the facilitator says', () => {
-    const sentences = modules.flatMap(({ workshop }) => workshop.steps.flatMap((step) => step.notes.split(/\n\s*\n|(?<=[.?!])\s+/)).filter((sentence) => sentence.length > 40));
+    const said = [
+      ...modules.flatMap(({ workshop }) => workshop.steps.map(({ notes }) => notes)),
+      ...dialogues.flatMap(({ scenario: { group, scenes } }) => [group.before, group.hold, group.after, ...scenes.map(({ note = '' }) => note)]),
+    ];
+    const sentences = said.flatMap((text) => text.split(/\n\s*\n|(?<=[.?!])\s+/)).filter((sentence) => sentence.length > 40);
     expect(sentences.length).toBeGreaterThan(30);
     for (const file of files.filter((one) => /\.(html|js|json|txt|xml)$/.test(one))) {
       const text = file.endsWith('.html') ? textOf(readFileSync(file, 'utf8')) : readFileSync(file, 'utf8');
@@ -52,14 +57,16 @@ describe('the public edition', () => {
   });
 
   test('gives each dialogue as scenes with links between them', () => {
-    for (const { id, scenario, name } of modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.exercises.flatMap((one) => (one.type === 'scenario' ? [{ id: lesson.id, scenario: one, name: one.id.split('/')[1]! }] : []))))) {
-      const page = pages.find(({ path }) => path === `/moduler/${id}/`)!;
-      const links = find(page, 'a').map(({ attributes }) => attributes.href);
-      for (const place of [...scenario.scenes, ...scenario.endings]) {
-        expect(find(page, 'section', { id: `${name}-${place.id}` }), place.id).toHaveLength(1);
-        expect(links, place.id).toContain(`#${name}-${place.id}`);
+    for (const { id, scenario } of dialogues) {
+      const [scenes, endings] = ['scener', 'efterat'].map((name) => pages.find(({ path }) => path === `/moduler/${id}/${name}/`)!);
+      const links = find(scenes!, 'a').map(({ attributes }) => attributes.href);
+      for (const [page, places, address] of [[scenes!, scenario.scenes, ''], [endings!, scenario.endings, `/kurs/moduler/${id}/efterat/`]] as const) {
+        for (const place of places) {
+          expect(find(page, 'section', { id: place.id }), place.id).toHaveLength(1);
+          expect(links, place.id).toContain(`${address}#${place.id}`);
+        }
       }
-      const text = textOf(page.html);
+      const text = textOf(scenes!.html);
       for (const choice of scenario.scenes.flatMap((scene) => scene.choices)) expect(text).toContain(choice.text.replace(/\s+/g, ' '));
     }
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { content } from '../../src/content/index.ts';
 import { machineOf, moved, replay } from '../../src/exercises/scenario/machine.ts';
-import { choicesAt, choiceTaken, endingOf, restore, sceneOf, turnsAt } from '../../src/exercises/scenario/play.ts';
+import { choicesAt, choiceTaken, endingOf, played as playedOn, restore, sceneOf, turnsAt } from '../../src/exercises/scenario/play.ts';
 import { examplesOf } from './examples.ts';
 
 const scenarios = [...examplesOf('scenario'), ...content.modules.flatMap((module) => module.exercises).filter((exercise) => exercise.type === 'scenario')];
@@ -19,8 +19,8 @@ for (const scenario of scenarios) {
   const machine = machineOf(scenario);
   const [start] = initialTransition(machine);
 
-  test(`${scenario.id}: choices, back steps and reloads in any order end where the list of choices does`, () => {
-    const step = fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.constantFrom('back' as const, 'reload' as const) });
+  test(`${scenario.id}: choices, back steps, reloads and restarts in any order end where the list of choices does`, () => {
+    const step = fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.constantFrom('back' as const, 'reload' as const, 'again' as const) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (list) => {
         let answer = restore(scenario, undefined);
@@ -30,16 +30,20 @@ for (const scenario of scenarios) {
           const scene = scenario.scenes.find(({ id }) => id === String(here.value));
           if (each === 'reload') answer = restore(scenario, JSON.parse(JSON.stringify(answer)));
           else if (each === 'back') {
-            answer = { ...answer, choices: answer.choices.slice(0, -1) };
+            answer = playedOn(scenario, answer, answer.choices.slice(0, -1));
             if (played.length > 1) played.pop();
+          } else if (each === 'again') {
+            answer = playedOn(scenario, answer, []);
+            played.length = 1;
           } else if (scene) {
             const offered = choicesAt(scene, here.context);
             const choice = offered[each % offered.length]!.id;
-            answer = { ...answer, choices: [...answer.choices, choice] };
+            answer = playedOn(scenario, answer, [...answer.choices, choice]);
             played.push(transition(machine, here, { type: 'choose', choice })[0]);
           }
         }
         const { steps } = replay(scenario, answer.choices);
+        expect(answer.change).toBeUndefined();
         expect(steps.map(({ place, values }) => ({ place, values }))).toEqual(played.map(({ value, context }) => ({ place: value, values: context })));
       }),
       { numRuns: 60 },
@@ -57,7 +61,8 @@ for (const scenario of scenarios) {
         expect(played).toBe(answer.choices.length);
         expect(sceneOf(scenario, steps.at(-1)!) ?? endingOf(scenario, steps.at(-1)!)).toBeDefined();
         expect(new Set(answer.endings).size).toBe(answer.endings.length);
-        expect(restore(scenario, JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+        const { change: _, ...kept } = answer;
+        expect(restore(scenario, JSON.parse(JSON.stringify(kept)))).toEqual(kept);
       }),
     );
   });
@@ -66,7 +71,7 @@ for (const scenario of scenarios) {
 test('values stay within their range however often they are moved', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ fortroende: fc.integer({ min: -3, max: 3 }), tempo: fc.integer({ min: -3, max: 3 }) })), (effects) => {
-      const end = effects.reduce((values, effect) => moved(example, values, effect), { fortroende: 1, tempo: 1 } as Record<string, number>);
+      const end = effects.reduce((values, effect) => moved(example, values, effect), { fortroende: 1, tempo: 1, nickat: 0 } as Record<string, number>);
       for (const { id, min, max } of example.values) expect(end[id]! >= min && end[id]! <= max).toBe(true);
     }),
   );
@@ -93,7 +98,7 @@ test('the debrief finds the choice that was made at each step', () => {
 
 test('a saved play is cut where its choice has been removed, and goes on from there', () => {
   const without = edited((copy) => (sceneIn(copy, 'grinden').choices = sceneIn(copy, 'grinden').choices.filter(({ id }) => id !== 'kaffe')));
-  expect(restore(without, { choices: ['halsa', 'kaffe'], endings: ['kaffe'] })).toEqual({ choices: ['halsa'], endings: ['kaffe'] });
+  expect(restore(without, { choices: ['halsa', 'kaffe'], endings: ['kaffe'] })).toEqual({ choices: ['halsa'], place: 'grinden', endings: ['kaffe'], tried: ['vagen/halsa'], change: 'shorter' });
 });
 
 test('a saved play is cut where its choice is no longer offered, since an earlier one has lost its effect', () => {
@@ -112,13 +117,31 @@ test('a saved play goes on through scenes and choices that are reworded or moved
     sceneIn(copy, 'grinden').choices.reverse();
     sceneIn(copy, 'grinden').title = 'Nya ord';
   });
-  expect(restore(moved, { choices: ['halsa', 'kaffe'], endings: ['kaffe'] })).toEqual({ choices: ['halsa', 'kaffe'], endings: ['kaffe'] });
+  expect(restore(moved, { choices: ['halsa', 'kaffe'], place: 'kaffe', endings: ['kaffe'] })).toEqual({ choices: ['halsa', 'kaffe'], place: 'kaffe', endings: ['kaffe'], tried: ['vagen/halsa', 'grinden/kaffe'] });
 });
 
-test('a saved play may end somewhere else when a destination has changed', () => {
+test('a saved play that ends somewhere else, since a destination has changed, is known as changed', () => {
   const other = edited((copy) => (sceneIn(copy, 'grinden').choices[0]!.to = 'hem'));
-  const { choices } = restore(other, { choices: ['halsa', 'kaffe'], endings: [] });
+  const { choices, change } = restore(other, { choices: ['halsa', 'kaffe'], place: 'kaffe', endings: [] });
   expect(replay(other, choices).steps.at(-1)!.place).toBe('hem');
+  expect(change).toBe('elsewhere');
+});
+
+test('a play saved before places were is restored without a word', () => {
+  expect(restore(example, { choices: ['halsa', 'kaffe'], endings: ['kaffe'] }).change).toBeUndefined();
+});
+
+test('endings reached and choices tried are kept through many plays', () => {
+  const plays = [['halsa', 'kaffe'], ['nicka', 'hem'], ['halsa']];
+  const answer = plays.reduce((before, choices) => playedOn(example, before, choices), restore(example, undefined));
+  expect(answer).toMatchObject({ choices: ['halsa'], place: 'grinden', endings: ['kaffe', 'hem'] });
+  expect(answer.tried.sort()).toEqual(['grinden/hem', 'grinden/kaffe', 'vagen/halsa', 'vagen/nicka']);
+});
+
+test('who only nodded is reminded of it', () => {
+  const after = (choice: string) => turnsAt(sceneIn(example, 'grinden'), replay(example, [choice]).steps.at(-1)!.values).map(({ text }) => text);
+  expect(after('nicka')).toContain('Du var tyst i dag.');
+  expect(after('halsa')).not.toContain('Du var tyst i dag.');
 });
 
 test('an ending that is removed is no longer counted among those met', () => {

@@ -65,7 +65,7 @@ test('a dialogue is played to an ending and talked through, and is still there t
   const ending = await at.getByRole('heading', { name: /^Slut: / }).innerText();
   await expect(at.getByText('Vägen du tog')).toBeVisible();
   await expect(at.getByText('Vad källorna säger')).toBeVisible();
-  await expect(at.getByText(` 1 av ${scenario!.exercise.endings.length} slut.`)).toBeVisible();
+  await expect(at.getByText(` 1 av ${scenario!.exercise.endings.length} slut: `)).toBeVisible();
 
   await page.reload();
   await expect((await exerciseOn(page, scenario!.name)).getByRole('heading', { name: ending })).toBeVisible();

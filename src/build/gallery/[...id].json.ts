@@ -1,5 +1,7 @@
-/** What the play views of large types fetch in the gallery. */
+/** What the play views of large types begin with, in the gallery. */
+import { about } from '../../exercises/about.ts';
+import type { Props } from '../../exercises/types.ts';
 import { examples } from './examples.ts';
 
-export const getStaticPaths = () => examples.map((props) => ({ params: { id: props.exercise.id }, props }));
-export const GET = ({ props: { exercise, lessons, statements } }: { props: (typeof examples)[number] }) => Response.json({ exercise, lessons, statements });
+export const getStaticPaths = () => examples.filter(({ exercise }) => about[exercise.type].fetches).map((props) => ({ params: { id: props.exercise.id }, props }));
+export const GET = ({ props }: { props: Props }) => Response.json(about[props.exercise.type].fetches!.first(props));

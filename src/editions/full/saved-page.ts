@@ -1,7 +1,7 @@
 /** Fills in the page about what is saved, and erases on request. */
 import { isRead } from '../../course/progress.ts';
 import { asSaved } from '../../course/result.ts';
-import { deviceStorage, Store } from '../../course/store.ts';
+import { canKeep, deviceStorage, Store } from '../../course/store.ts';
 
 const store = new Store(deviceStorage());
 const page = document.querySelector<HTMLElement>('[data-saved]')!;
@@ -39,17 +39,6 @@ function show(): void {
   page.querySelector<HTMLElement>('[data-aside]')!.hidden = aside.length === 0;
   page.querySelector('[data-aside-texts]')!.textContent = aside.join('\n\n');
   summary.textContent = !canKeep() ? 'Den här webbläsaren låter inte kursen spara något.' : entries + aside.length === 0 ? 'Inget är sparat.' : '';
-}
-
-/** Whether the browser lets the course save at all. Leaves nothing behind. */
-function canKeep(): boolean {
-  try {
-    localStorage.setItem('processledare:try', '');
-    localStorage.removeItem('processledare:try');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What is kept of an exercise, in a few words; undefined when nothing is. */

@@ -6,6 +6,9 @@
 import { assign, initialTransition, setup, transition, type AnyStateMachine, type SnapshotFrom } from 'xstate';
 import type { Condition, Scenario, ScenarioChoice } from './schema.ts';
 
+/** What of a scenario a play depends on. */
+export type Playable = Pick<Scenario, 'start' | 'scenes' | 'endings' | 'values' | 'memories'>;
+/** By the id of each value and memory. */
 export type Values = Record<string, number>;
 type Snapshot = SnapshotFrom<AnyStateMachine>;
 type PlayEvent = { type: 'choose'; choice: string };
@@ -18,25 +21,32 @@ export function holds(when: Condition | undefined, values: Values): boolean {
   });
 }
 
+type Moving = Pick<Playable, 'values' | 'memories'>;
+
+/** All that choices move: the values, and the memories as values of 0 or 1. */
+export function quantities({ values, memories }: Moving): { id: string; start: number; min: number; max: number }[] {
+  return [...values, ...memories.map(({ id }) => ({ id, start: 0, min: 0, max: 1 }))];
+}
+
 /** The values after a choice, each kept within its range. */
-export function moved(scenario: Pick<Scenario, 'values'>, values: Values, effects: ScenarioChoice['effects']): Values {
-  return Object.fromEntries(scenario.values.map(({ id, min, max }) => [id, Math.min(max, Math.max(min, (values[id] ?? 0) + (effects[id] ?? 0)))]));
+export function moved(scenario: Moving, values: Values, effects: ScenarioChoice['effects']): Values {
+  return Object.fromEntries(quantities(scenario).map(({ id, min, max }) => [id, Math.min(max, Math.max(min, (values[id] ?? 0) + (effects[id] ?? 0)))]));
 }
 
-export function startValues(scenario: Pick<Scenario, 'values'>): Values {
-  return Object.fromEntries(scenario.values.map(({ id, start }) => [id, start]));
+export function startValues(scenario: Moving): Values {
+  return Object.fromEntries(quantities(scenario).map(({ id, start }) => [id, start]));
 }
 
-const made = new WeakMap<Scenario, AnyStateMachine>();
+const made = new WeakMap<Playable, AnyStateMachine>();
 
 /** Made once for each scenario: a play asks for it at every choice. */
-export function machineOf(scenario: Scenario): AnyStateMachine {
+export function machineOf(scenario: Playable): AnyStateMachine {
   const machine = made.get(scenario) ?? makeMachine(scenario);
   made.set(scenario, machine);
   return machine;
 }
 
-function makeMachine(scenario: Scenario): AnyStateMachine {
+function makeMachine(scenario: Playable): AnyStateMachine {
   const states = Object.fromEntries([
     ...scenario.scenes.map((scene) => [scene.id, { on: { choose: scene.choices.flatMap((choice) => transitionsOf(scenario, choice)) } }] as const),
     ...scenario.endings.map((ending) => [ending.id, { type: 'final' as const }] as const),
@@ -49,10 +59,14 @@ function makeMachine(scenario: Scenario): AnyStateMachine {
   });
 }
 
+/** Where a choice may lead, the first that holds being taken. */
+export function targetsOf({ to }: ScenarioChoice): { scene: string; when?: Condition | undefined }[] {
+  return typeof to === 'string' ? [{ scene: to }] : to;
+}
+
 /** One transition a destination. A destination's condition looks at the values after the choice. */
-function transitionsOf(scenario: Scenario, choice: ScenarioChoice) {
-  const targets = typeof choice.to === 'string' ? [{ scene: choice.to, when: undefined }] : choice.to;
-  return targets.map((target) => ({
+function transitionsOf(scenario: Playable, choice: ScenarioChoice) {
+  return targetsOf(choice).map((target) => ({
     target: target.scene,
     guard: ({ context, event }: { context: Values; event: PlayEvent }) =>
       event.choice === choice.id && holds(choice.when, context) && holds(target.when, moved(scenario, context, choice.effects)),
@@ -69,14 +83,14 @@ export interface Step {
 }
 
 /** The latest replay of each scenario: the next one is most often a choice longer, or a step back. */
-const latest = new WeakMap<Scenario, { choices: readonly string[]; snapshots: Snapshot[] }>();
+const latest = new WeakMap<Playable, { choices: readonly string[]; snapshots: Snapshot[] }>();
 
 /**
  * Plays a list of choices from the start. A choice that the scenario no longer offers where it is
  * made ends the replay there.
  * @returns the steps, the start first, and how many choices could be played.
  */
-export function replay(scenario: Scenario, choices: readonly string[]): { steps: Step[]; played: number } {
+export function replay(scenario: Playable, choices: readonly string[]): { steps: Step[]; played: number } {
   const machine = machineOf(scenario);
   const before = latest.get(scenario) ?? { choices: [], snapshots: [initialTransition(machine)[0]] };
   const shared = choices.findIndex((choice, index) => choice !== before.choices[index]);

@@ -1,6 +1,7 @@
-/** What the play view of a large exercise fetches. */
+/** What the play view of a large exercise begins with. */
+import { about } from '../../../../../../exercises/about.ts';
 import type { Props } from '../../../../../../exercises/types.ts';
-import { apartPaths } from '../../../../apart.ts';
+import { fetchedPaths } from '../../../../apart.ts';
 
-export const getStaticPaths = apartPaths;
-export const GET = ({ props: { exercise, lessons, statements } }: { props: Props }) => Response.json({ exercise, lessons, statements });
+export const getStaticPaths = fetchedPaths;
+export const GET = ({ props }: { props: Props }) => Response.json(about[props.exercise.type].fetches!.first(props));
