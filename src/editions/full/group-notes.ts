@@ -1,0 +1,16 @@
+/** Beside a dialogue that a group plays: the notes to the scene it is at. All of them until it has begun. */
+import { canKeep } from '../../course/store.ts';
+
+const notes = document.querySelector<HTMLElement>('[data-notes]')!;
+const sections = [...notes.querySelectorAll<HTMLElement>('[data-note]')];
+
+addEventListener('scenario-place', (event) => {
+  const place = (event as CustomEvent<string>).detail;
+  const own = sections.find(({ dataset }) => dataset.note === place) ?? sections.at(-1)!;
+  for (const section of sections) section.hidden = place !== '' && section !== own;
+});
+
+if (!canKeep()) {
+  document.querySelector<HTMLElement>('[data-together]')!.hidden = true;
+  document.querySelector<HTMLElement>('[data-apart]')!.hidden = false;
+}
