@@ -113,6 +113,9 @@ function checkLesson(lesson: Lesson, module: Module, content: Content, report: R
     Exercise: ['exercise in this module', module.exercises.map(nameOf)],
   } as const;
   for (const { tag, id, line } of lesson.tags) must(known[tag][1], id, { file: `${lesson.file}:${line}`, field: `<${tag} id>` }, known[tag][0]);
+  if (lesson.exercises.length > 1 && lesson.exercises.some(({ type }) => type === 'scenario')) {
+    report({ file: lesson.file, field: 'the file', message: 'a scenario stands alone in its lesson, which its own pages belong to; place the other exercises elsewhere' });
+  }
   for (const { url, line } of lesson.links) {
     if (/^(https?:|mailto:|tel:)/.test(url)) continue;
     const [address, fragment] = url.split('#') as [string, string?];

@@ -38,6 +38,14 @@ test('an exercise that is placed twice', () => {
   expect(problemOf(({ add }) => add(`${two}/1-tre-nivaer.mdx`, '<Exercise id="sortera-uttryck" />\n'))).toMatchObject({ file: `content/${two}/sortera-uttryck.yaml`, value: 'sortera-uttryck', message: 'it is placed more than once; place it once' });
 });
 
+test('an exercise beside a scenario', () => {
+  const moved = problemOf(({ replace }) => {
+    replace(`${two}/1-tre-nivaer.mdx`, '<Exercise id="sortera-uttryck" />', '');
+    replace(`${two}/5-fikarummet.mdx`, '<Exercise id="fikarummet" />', '<Exercise id="fikarummet" />\n\n<Exercise id="sortera-uttryck" />');
+  });
+  expect(moved).toMatchObject({ file: `content/${two}/5-fikarummet.mdx`, message: expect.stringContaining('a scenario stands alone in its lesson') });
+});
+
 test('a drawing that is not in the folder', () => {
   expect(problemOf(({ replace }) => replace(`${two}/utforska-pyramiden.yaml`, /^picture: .*$/m, 'picture: valdspyramid.svg'))).toMatchObject({ file: expect.stringMatching(/utforska-pyramiden\.yaml:\d+$/), field: 'picture', value: 'valdspyramid.svg', known: expect.arrayContaining(['valdspyramiden.svg']) });
 });
