@@ -7,7 +7,7 @@ interface About<Type extends ExerciseType> {
   /** What it is called on the page. */
   kind: string;
   /** For a type too large to stand twice on a page: the text of the link to its read view, which has a
-   * page of its own in the full course. */
+   * page of its own. */
   apart?: string;
   /** The end of the read view's address, below its lesson's, when it is not the exercise's own name. */
   readAt?: string;
@@ -32,6 +32,7 @@ const all: { [Type in ExerciseType]: About<Type> } = {
   quiz: { kind: 'Kunskapsprov', apart: 'Läs alla frågor och svar', fetches: { first: ({ exercise, lessons }) => ({ exercise, lessons }) } },
   scenario: {
     kind: 'Dialog',
+    apart: 'Läs dialogen som text',
     readAt: 'scener',
     sheet: 'dialogue',
     inGroup: 'Led dialogen i en grupp',

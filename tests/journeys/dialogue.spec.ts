@@ -73,7 +73,7 @@ test('a play from an older version goes on where it still can, and the reader is
 test('a play that cannot be followed at all begins anew, and the reader is told', async ({ page }) => {
   await keepPlay(page, { choices: ['ett-val-som-inte-finns'], endings: [exercise.endings[0]!.id] });
   const at = await openDialogue(page);
-  await expect(at.getByText('Dialogen har ändrats sedan du spelade, så den börjar från början.')).toBeVisible();
+  await expect(at.getByText('Dialogen går inte att fortsätta där du var, så den börjar från början.')).toBeVisible();
   await expect(at.getByRole('button', { name: 'Börja dialogen' })).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), key)).toContain('ett-val-som-inte-finns');
 });

@@ -18,6 +18,6 @@ function pathsOf(asked: (type: ExerciseType) => boolean) {
   );
 }
 
-export const apartPaths = () => pathsOf((type) => about[type].apart !== undefined);
+export const apartPaths = () => pathsOf((type) => about[type].apart !== undefined && about[type].readAt === undefined);
 export const fetchedPaths = () => pathsOf((type) => about[type].fetches !== undefined);
 export const laterPaths = () => pathsOf((type) => about[type].fetches?.later !== undefined);

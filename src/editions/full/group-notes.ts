@@ -1,4 +1,4 @@
-/** Beside a dialogue that a group plays: the notes to the scene it is at. All of them until it has begun. */
+/** Beside a dialogue that a group plays: the notes to the scene it is at, or to the first until it has begun. */
 import { canKeep } from '../../course/store.ts';
 
 const notes = document.querySelector<HTMLElement>('[data-notes]')!;
@@ -6,8 +6,8 @@ const sections = [...notes.querySelectorAll<HTMLElement>('[data-note]')];
 
 addEventListener('scenario-place', (event) => {
   const place = (event as CustomEvent<string>).detail;
-  const own = sections.find(({ dataset }) => dataset.note === place) ?? sections.at(-1)!;
-  for (const section of sections) section.hidden = place !== '' && section !== own;
+  const own = place === '' ? sections[0] : (sections.find(({ dataset }) => dataset.note === place) ?? sections.at(-1));
+  for (const section of sections) section.hidden = section !== own;
 });
 
 if (!canKeep()) {

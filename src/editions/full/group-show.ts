@@ -5,11 +5,11 @@ import { fit } from './sheet-fit.ts';
 const sheet = document.querySelector<HTMLElement>('.sheet')!;
 
 function show() {
-  fit(sheet);
+  fit(sheet, 'smallest');
   scrollTo(0, 0);
 }
 
 addEventListener('scenario-place', () => requestAnimationFrame(show));
-addEventListener('resize', () => fit(sheet));
-document.fonts.addEventListener('loadingdone', () => fit(sheet));
+addEventListener('resize', () => fit(sheet, 'smallest'));
+document.fonts.addEventListener('loadingdone', () => fit(sheet, 'smallest'));
 startExercises(document);

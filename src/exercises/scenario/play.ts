@@ -14,7 +14,7 @@ export interface ScenarioAnswer {
   tried: string[];
 }
 
-/** How a kept play fits a scenario that has changed since: it stops earlier, or leads elsewhere. */
+/** How a kept play fits a scenario that has changed since: it stops earlier, or leads elsewhere. What cannot be read stops at the start. */
 export type Change = 'shorter' | 'elsewhere';
 
 /** Takes a stored play as far as today's scenario goes. Nothing is written over until the next choice. */
@@ -25,7 +25,8 @@ export function restore(scenario: Playable, stored: unknown): ScenarioAnswer & {
   const { steps, played } = replay(scenario, before);
   const choices = before.slice(0, played);
   const place = steps.at(-1)!.place;
-  const change = played < before.length ? 'shorter' : typeof record.place === 'string' && record.place !== place ? 'elsewhere' : undefined;
+  const isWhole = stored === undefined || (Array.isArray(record.choices) && before.length === record.choices.length);
+  const change = !isWhole || played < before.length ? 'shorter' : typeof record.place === 'string' && record.place !== place ? 'elsewhere' : undefined;
   const kept = {
     endings: scenario.endings.map(({ id }) => id).filter((id) => strings(record.endings).includes(id)),
     tried: [...new Set([...strings(record.tried), ...triedIn(steps)])].filter((one) => isChoice(scenario, one)),

@@ -1,10 +1,10 @@
 /** Faces in a few lines, drawn on 64 × 64: what somebody looks like from their file, and how they look now. */
 import type { Look, Portrait } from './schema.ts';
 
-/** A path and what it is filled with; without, it is only a line. */
+/** A path, and the class of what it is filled with; without, it is only a line. */
 export interface Shape {
   d: string;
-  fill?: 'paper' | 'tone-1' | 'tone-2' | 'tone-3';
+  fill?: 'face' | 'wool' | 'hair' | 'dark';
 }
 
 /** Hair that falls behind the face, and what of it lies over the forehead. */
@@ -56,13 +56,13 @@ export function shapesOf(portrait: Portrait, look: Look = 'calm'): Shape[] {
   const { behind, over } = hair[portrait.hair];
   const beard = beards[portrait.beard];
   const shapes: (Shape | undefined)[] = [
-    behind ? { d: behind, fill: 'tone-2' } : undefined,
-    { d: 'M9 63Q9 47 32 47T55 63Z', fill: portrait.clothes === 'overall' ? 'tone-2' : 'tone-1' },
-    { d: 'M27.5 38v8q4.5 3.5 9 0v-8Z', fill: 'paper' },
-    { d: clothes[portrait.clothes], ...(portrait.clothes === 'scarf' ? { fill: 'tone-3' as const } : {}) },
-    { d: faces[portrait.face], fill: 'paper' },
-    beard ? { d: beard, fill: 'tone-2' } : undefined,
-    over ? { d: over, ...(portrait.hair === 'bald' || portrait.hair === 'shawl' ? {} : { fill: portrait.hair === 'cap' ? ('tone-3' as const) : ('tone-2' as const) }) } : undefined,
+    behind ? { d: behind, fill: 'hair' } : undefined,
+    { d: 'M9 63Q9 47 32 47T55 63Z', fill: portrait.clothes === 'overall' ? 'hair' : 'wool' },
+    { d: 'M27.5 38v8q4.5 3.5 9 0v-8Z', fill: 'face' },
+    { d: clothes[portrait.clothes], ...(portrait.clothes === 'scarf' ? { fill: 'dark' as const } : {}) },
+    { d: faces[portrait.face], fill: 'face' },
+    beard ? { d: beard, fill: 'hair' } : undefined,
+    over ? { d: over, ...(portrait.hair === 'bald' || portrait.hair === 'shawl' ? {} : { fill: portrait.hair === 'cap' ? ('dark' as const) : ('hair' as const) }) } : undefined,
     { d: `${looks[look]}M32 27.5q-1.4 2.6.4 3.3` },
     portrait.glasses ? { d: 'M22.7 27a4.3 4.3 0 1 0 8.6 0 4.3 4.3 0 1 0-8.6 0ZM32.7 27a4.3 4.3 0 1 0 8.6 0 4.3 4.3 0 1 0-8.6 0ZM31.3 26.5h1.4' } : undefined,
   ];
