@@ -5,7 +5,7 @@ import { exerciseSchema } from '../src/exercises/schema.ts';
 import { browserFiles, files, imports, reachedFrom } from './imports.ts';
 
 /** From the bottom up: a layer imports itself and those before it. */
-const layers = ['course', 'exercises', 'workshop', 'content', 'site', 'pages'];
+const layers = ['course', 'exercises', 'export', 'workshop', 'content', 'site', 'pages'];
 /** An edition has pages of its own, and stands where the pages do. */
 const layerOf = (file: string) => (file.startsWith('src/editions/') ? 'pages' : file.split('/')[1]!);
 const types = readdirSync('src/exercises', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
@@ -17,7 +17,7 @@ test('every import leads to a file', () => {
   expect(told(inSource.filter(({ to }) => !existsSync(to)))).toEqual([]);
 });
 
-test('imports go one way: course ← exercises ← workshop ← content ← site ← pages', () => {
+test('imports go one way: course ← exercises ← export ← workshop ← content ← site ← pages', () => {
   const up = inSource.filter(({ from, to }) => layers.includes(layerOf(from)) && layers.indexOf(layerOf(to)) > layers.indexOf(layerOf(from)));
   expect(told(up)).toEqual([]);
 });
@@ -56,7 +56,7 @@ test('an exercise type imports no other, except the quiz, which asks four of the
 test('plain .ts of the course, the exercises and the workshop runs without a browser or a page build', () => {
   /** Lists of components, one line a type, and what puts a component on a page. */
   const lists = ['src/exercises/mount.ts', 'src/exercises/plays.ts', 'src/exercises/reads.ts', 'src/exercises/quiz/questions.ts', 'src/workshop/shows.ts', 'src/workshop/handouts.ts'];
-  const plain = imports.filter(({ from }) => /^src\/(course|exercises|workshop)\/.*\.ts$/.test(from) && !from.endsWith('.svelte.ts') && !lists.includes(from));
+  const plain = imports.filter(({ from }) => /^src\/(course|exercises|export|workshop)\/.*\.ts$/.test(from) && !from.endsWith('.svelte.ts') && !lists.includes(from));
   expect(told(plain.filter(({ to }) => /\.(svelte|astro|svelte\.ts)$/.test(to)))).toEqual([]);
 });
 

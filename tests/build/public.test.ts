@@ -42,8 +42,8 @@ describe('the public edition', () => {
   });
 
   test('has no workshop and no page about what is saved', () => {
-    expect(pages.map(({ path }) => path).filter((path) => /^\/(workshop|sparat)/.test(path))).toEqual([]);
-    for (const page of pages) expect(find(page, 'a').map(({ attributes }) => attributes.href).filter((href) => /\/(workshop|sparat)\//.test(href ?? '')), page.file).toEqual([]);
+    expect(pages.map(({ path }) => path).filter((path) => /^\/(workshop|sparat|min-kurs|repetera|kursintyg|arbetsboken)/.test(path))).toEqual([]);
+    for (const page of pages) expect(find(page, 'a').map(({ attributes }) => attributes.href).filter((href) => /\/(workshop|sparat|min-kurs|repetera|kursintyg|arbetsboken)\//.test(href ?? '')), page.file).toEqual([]);
   });
 
   test('gives its own address as every page’s canonical one, and the start page’s for what is not found', () => {

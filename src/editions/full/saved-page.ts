@@ -2,6 +2,7 @@
 import { isRead } from '../../course/progress.ts';
 import { asSaved } from '../../course/result.ts';
 import { canKeep, deviceStorage, Store } from '../../course/store.ts';
+import { moveRecord } from './record-page.ts';
 
 const store = new Store(deviceStorage());
 const page = document.querySelector<HTMLElement>('[data-saved]')!;
@@ -9,6 +10,12 @@ const summary = page.querySelector('[data-saved-summary]')!;
 
 /** Exercises that the course has today. */
 const known = new Set([...page.querySelectorAll<HTMLElement>('[data-exercise]')].map((line) => line.dataset.exercise!));
+/** One exercise can be kept three times: what is one's own, the team's, and a workshop's. */
+const copies = [
+  { ending: '', whose: 'egen text', where: '' },
+  { ending: '/team', whose: 'teamets text', where: 'teamet: ' },
+  { ending: '/workshop', whose: 'gruppens text', where: 'i workshop: ' },
+];
 
 function show(): void {
   let entries = 0;
@@ -22,17 +29,16 @@ function show(): void {
   }
   for (const line of page.querySelectorAll<HTMLElement>('[data-exercise]')) {
     const kept = describe(line.dataset.exercise!);
-    line.hidden = kept === undefined;
-    line.querySelector('[data-kept]')!.textContent = kept ?? '';
+    line.hidden = kept === '';
+    line.querySelector('[data-kept]')!.textContent = kept;
     if (kept) entries++;
   }
-  const others = [...store.ids('answer'), ...store.ids('words')].filter((id) => !known.has(id)).length;
-  page.querySelector<HTMLElement>('[data-others]')!.hidden = others === 0;
-  page.querySelector('[data-others-count]')!.textContent = `${others} svar från en workshop, eller till övningar som inte längre finns i kursen`;
-  entries += others;
-  for (const kind of ['place', 'setting'] as const) {
-    const kept = store.ids(kind).length;
-    page.querySelector<HTMLElement>(`[data-${kind}]`)!.hidden = kept === 0;
+  const apart = [...store.ids('answer'), ...store.ids('words')].filter((id) => !known.has(id.replace(/\/(team|workshop)$/, '')));
+  // What belongs to the course as a whole, and not to an exercise, has an id without a module.
+  const others = apart.filter((id) => id.includes('/')).length;
+  page.querySelector('[data-others-count]')!.textContent = `${others} ${others === 1 ? 'uppgift' : 'uppgifter'} som inte hör till en övning i kursen i dag`;
+  for (const [name, kept] of [['others', others], ['place', store.ids('place').length], ['setting', store.ids('setting').length + apart.length - others]] as const) {
+    page.querySelector<HTMLElement>(`[data-${name}]`)!.hidden = kept === 0;
     entries += kept;
   }
   const aside = store.aside();
@@ -41,12 +47,14 @@ function show(): void {
   summary.textContent = !canKeep() ? 'Den här webbläsaren låter inte kursen spara något.' : entries + aside.length === 0 ? 'Inget är sparat.' : '';
 }
 
-/** What is kept of an exercise, in a few words; undefined when nothing is. */
-function describe(exercise: string): string | undefined {
-  const words = asSaved(store.read('words', exercise).value);
-  if (words) return `egen text, ${day(words.at)}`;
-  const answer = asSaved(store.read('answer', exercise).value);
-  return answer && `${answer.result.done ? 'gjord' : 'påbörjad'}, ${day(answer.at)}`;
+/** What is kept of an exercise, in a few words; '' when nothing is. */
+function describe(exercise: string): string {
+  return copies.flatMap(({ ending, whose, where }) => {
+    const words = asSaved(store.read('words', exercise + ending).value);
+    const answer = asSaved(store.read('answer', exercise + ending).value);
+    if (words) return `${whose}, ${day(words.at)}`;
+    return answer ? `${where}${answer.result.done ? 'gjord' : 'påbörjad'}, ${day(answer.at)}` : [];
+  }).join('; ');
 }
 
 function day(at: string): string {
@@ -54,9 +62,11 @@ function day(at: string): string {
   return Number.isNaN(date.getTime()) ? 'okänd dag' : date.toLocaleDateString('sv-SE');
 }
 
+const forgetFile = moveRecord(page, store, show);
 page.querySelector('[data-erase]')!.addEventListener('click', () => {
   store.eraseAll();
   page.querySelector<HTMLElement>('#radera')!.hidePopover();
+  forgetFile();
   show();
   summary.textContent = 'Allt är raderat från den här enheten.';
 });
