@@ -4,6 +4,9 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { edition } from './src/build/edition.ts';
+import { offline } from './src/build/offline.ts';
+
+const name = process.env.EDITION ?? 'full';
 
 /** Few files a page: on a slow network a request costs more than the bytes it saves. */
 const chunks = [
@@ -18,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), svelte(), edition(process.env.EDITION ?? 'full'), contentSecurityPolicy()],
+  integrations: [mdx(), svelte(), edition(name), contentSecurityPolicy(), offline(name)],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
