@@ -10,7 +10,7 @@ const name = process.env.EDITION ?? 'full';
 
 /** Few files a page: on a slow network a request costs more than the bytes it saves. */
 const chunks = [
-  { name: 'page', test: /src[\\/]course[\\/](outline|progress|result|store|shuffle)\.|src[\\/]exercises[\\/]start\.|preload-helper|rolldown[\\/]runtime/, priority: 6 },
+  { name: 'page', test: /src[\\/]course[\\/](outline|progress|result|store|shuffle)\.|src[\\/]exercises[\\/]start\.|src[\\/]editions[\\/]full[\\/]progress\.|preload-helper|rolldown[\\/]runtime/, priority: 6 },
   { name: 'play', test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]|src[\\/]exercises[\\/](Island|mount|plays|saved|SaveNote|Paragraphs|words|fetch-json)\b/, priority: 5 },
   { name: 'scenario', test: /src[\\/]exercises[\\/]scenario[\\/][^\\/]+$|node_modules[\\/]xstate[\\/]/, priority: 3 },
   { name: 'debrief', test: /src[\\/]exercises[\\/]scenario[\\/]debrief[\\/]/, priority: 2 },

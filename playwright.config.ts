@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { addressOf } from './tests/editions.ts';
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -8,6 +9,8 @@ export default defineConfig({
   timeout: 45_000,
   reporter: process.env.CI ? 'line' : 'list',
   use: {
+    // Whoever takes a journey lets the course save, unless the journey is about that choice.
+    storageState: { cookies: [], origins: (['full', 'gallery'] as const).map((edition) => ({ origin: new URL(addressOf(edition, '/')).origin, localStorage: [{ name: 'processledare:keep', value: 'save' }] })) },
     locale: 'sv-SE',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,6 +1,4 @@
-/* Lämna sidan snabbt, after GOV.UK's "Exit this page": blank at once, then another page in this one's
-   place in the history. Shift three times within five seconds does the same outside text fields. The
-   link's data-exit names where an edition that keeps settings has the shortcut turned off. */
+/* After GOV.UK's "Exit this page". */
 (function () {
   var link = document.querySelector('[data-exit]');
   if (!link) return;
@@ -36,6 +34,5 @@
   toggle.checked = !off;
   toggle.addEventListener('change', function () {
     off = !toggle.checked;
-    try { if (link.dataset.exit) localStorage.setItem(link.dataset.exit, JSON.stringify({ shift: off ? 'off' : 'on' })); } catch (blocked) { /* holds for this page */ }
   });
 })();

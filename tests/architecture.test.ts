@@ -38,7 +38,7 @@ test('only the edition itself imports an edition by its folder', () => {
 
 test('only these files know that there are editions', () => {
   const known = new Set(imports.filter(({ to }) => to.startsWith('#edition/')).map(({ from }) => from));
-  expect([...known].sort()).toEqual(['src/pages/din-vag.astro', 'src/pages/for-dig-som-beslutar.astro', 'src/pages/index.astro', 'src/pages/metoder/index.astro', 'src/pages/moduler/[module]/index.astro', 'src/pages/stod.astro', 'src/site/BareLayout.astro', 'src/site/Layout.astro', 'src/site/tags/Exercise.astro']);
+  expect([...known].sort()).toEqual(['src/pages/din-vag.astro', 'src/pages/for-dig-som-beslutar.astro', 'src/pages/index.astro', 'src/pages/integritet.astro', 'src/pages/metoder/index.astro', 'src/pages/moduler/[module]/index.astro', 'src/pages/stod.astro', 'src/site/BareLayout.astro', 'src/site/Layout.astro', 'src/site/tags/Exercise.astro']);
 });
 
 test('no code compares an edition by its name', () => {

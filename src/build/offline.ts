@@ -3,12 +3,11 @@
  * changes the built files: their hashes must be those of what the host serves.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { getManifest } from 'workbox-build';
 
 /** A file to store: the address it is asked for by, and the SHA-256 of its content in base 64. */
 export type StoredFile = [address: string, hash: string];
@@ -40,9 +39,9 @@ export async function makeStorable(folder: string, base: string, worker: string)
   const page = join(folder, 'offline/index.html');
   const html = readFileSync(page, 'utf8');
   if (!sizePlace.test(html)) throw new Error(`${page} has no <b data-size></b>, where the size of the course is said.`);
-  const { bytes } = await filesToStore(folder, base);
+  const { bytes } = filesToStore(folder, base);
   writeFileSync(page, html.replace(sizePlace, (_, tag) => tag + megabytes(bytes)));
-  const { files } = await filesToStore(folder, base);
+  const { files } = filesToStore(folder, base);
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -53,19 +52,17 @@ export async function makeStorable(folder: string, base: string, worker: string)
 }
 
 /** Every file of a built edition but the worker, and how many bytes they are together. A page's address ends with `/`. */
-export async function filesToStore(folder: string, base: string): Promise<{ files: StoredFile[]; bytes: number }> {
-  const { manifestEntries, size, warnings } = await getManifest({
-    globDirectory: folder,
-    globPatterns: ['**/*'],
-    globIgnores: ['sw.js'],
-    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-  });
-  if (warnings.length > 0) throw new Error(`The files to store could not be listed: ${warnings.join(' ')}`);
-  const files = manifestEntries.map(({ url }): StoredFile => [
+export function filesToStore(folder: string, base: string): { files: StoredFile[]; bytes: number } {
+  const found = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const contents = found
+    .map(({ parentPath, name }) => ({ url: relative(folder, join(parentPath, name)).replaceAll(sep, '/'), content: readFileSync(join(parentPath, name)) }))
+    .filter(({ url }) => url !== 'sw.js')
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const files = contents.map(({ url, content }): StoredFile => [
     withSlash(base) + encodeURI(url.replace(/(^|\/)index\.html$/, '$1')),
-    createHash('sha256').update(readFileSync(join(folder, url))).digest('base64'),
+    createHash('sha256').update(content).digest('base64'),
   ]);
-  return { files, bytes: size };
+  return { files, bytes: contents.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
 /** As it is said: `11 MB`, with a million bytes to each and never less than one. */

@@ -14,7 +14,7 @@ type Report = (problem: ReferenceProblem) => void;
 export interface StatementFile { file: string; statements: Statement[] }
 
 /** Pages that every edition has, beside those of modules and lessons. Lessons may link to them. */
-export const fixedPages = ['/', '/moduler/', '/ordlista/', '/kallor/', '/metoder/', '/dialoger/', '/din-vag/', '/for-dig-som-beslutar/', '/sok/', '/stod/', '/tillganglighet/', '/om/'];
+export const fixedPages = ['/', '/moduler/', '/ordlista/', '/kallor/', '/metoder/', '/dialoger/', '/din-vag/', '/for-dig-som-beslutar/', '/sok/', '/stod/', '/tillganglighet/', '/integritet/', '/om/'];
 
 /** The addresses that a lesson may link to, without what follows `#`. */
 export function pageAddresses({ modules, methods }: Pick<Content, 'modules' | 'methods'>): string[] {

@@ -1,9 +1,11 @@
 /**
  * What a participant has done, kept on their own device: one entry per exercise and lesson, so that
  * two tabs never overwrite each other and one damaged entry harms no other. Nothing here throws: when
- * the storage is blocked or full, the entry is kept in the open page and the caller is told.
+ * the storage is blocked or full, or the participant does not let the course save, the entry is kept
+ * in the open page and the caller is told.
  */
 
+import { attempt, deviceStorage, keeping as ofPage, keysOf, prefix, type Keeping } from './keep.ts';
 import { isRecord } from './result.ts';
 
 /** The kinds of entry. `words` is what the participant wrote themselves, apart from progress. */
@@ -15,35 +17,45 @@ export type Kept = 'device' | 'page';
 /** What `read` found. `damaged`: it could not be read, and has been set aside untouched. */
 export interface Found { value: unknown; state: 'found' | 'missing' | 'damaged' }
 
-const prefix = 'processledare:';
 const asidePrefix = `${prefix}aside:`;
 
 export class Store {
   readonly #device: Storage | undefined;
-  readonly #page = new Map<string, string>();
+  readonly #keeping: Keeping;
+  /** Entries that only the page has, and what the device had under the same key when they were written. */
+  readonly #page = new Map<string, { raw: string; over: string | null | undefined }>();
   /** Keys whose damaged content could not be set aside; they are never written over. */
   readonly #untouchable = new Set<string>();
 
-  /** @param device `localStorage`, or undefined when the browser has none to give. */
-  constructor(device: Storage | undefined) {
+  /**
+   * @param device `localStorage`, or undefined when the browser has none to give.
+   * @param keeping whether the participant lets the course save.
+   */
+  constructor(device: Storage | undefined, keeping = ofPage) {
     this.#device = device;
+    this.#keeping = keeping;
+    keeping.watch((erased) => (erased ? this.#page.clear() : this.#moveToDevice()));
   }
 
   read(kind: EntryKind, id: string): Found {
     const key = keyOf(kind, id);
     const inPage = this.#page.get(key);
-    return inPage === undefined ? this.#onDevice(kind, key) : { value: JSON.parse(inPage), state: 'found' };
+    return inPage === undefined ? this.#onDevice(kind, key) : { value: JSON.parse(inPage.raw), state: 'found' };
   }
 
   write(kind: EntryKind, id: string, value: object): Kept {
     const key = keyOf(kind, id);
     const raw = JSON.stringify(value);
     this.#onDevice(kind, key); // Sets aside what cannot be read there, before it is written over.
-    const written =
-      this.#device !== undefined && !this.#untouchable.has(key) && this.#attempt(() => (this.#device!.setItem(key, raw), true)) === true;
+    const written = !this.#untouchable.has(key) && this.#put(key, raw);
     if (written) this.#page.delete(key);
-    else this.#page.set(key, raw);
+    else this.#page.set(key, { raw, over: (this.#page.get(key) ?? { over: this.#rawOf(key) }).over });
     return written ? 'device' : 'page';
+  }
+
+  /** Whether the entry is in this page alone. */
+  holds(kind: EntryKind, id: string): boolean {
+    return this.#page.has(keyOf(kind, id));
   }
 
   /** Removes an entry; one that cannot be read is set aside first, untouched. */
@@ -51,7 +63,7 @@ export class Store {
     const key = keyOf(kind, id);
     this.#page.delete(key);
     this.#onDevice(kind, key);
-    if (!this.#untouchable.has(key)) this.#attempt(() => this.#device?.removeItem(key));
+    if (!this.#untouchable.has(key)) attempt(() => this.#device?.removeItem(key));
   }
 
   /** Ids of the entries of a kind, readable or not. */
@@ -64,14 +76,7 @@ export class Store {
   /** The raw text of damaged entries: those set aside, newest last, and those there was no room to move. */
   aside(): string[] {
     return [...this.#deviceKeys().filter((key) => key.startsWith(asidePrefix)).sort(), ...this.#untouchable]
-      .flatMap((key) => this.#attempt(() => this.#device?.getItem(key)) ?? []);
-  }
-
-  /** Removes every entry of the course, those set aside too, and nothing of anybody else's. */
-  eraseAll(): void {
-    this.#page.clear();
-    this.#untouchable.clear();
-    for (const key of this.#deviceKeys()) this.#attempt(() => this.#device?.removeItem(key));
+      .flatMap((key) => attempt(() => this.#device?.getItem(key)) ?? []);
   }
 
   /** Calls back when another tab changes an entry. @returns a function that stops it. */
@@ -84,9 +89,30 @@ export class Store {
     return () => removeEventListener('storage', listen);
   }
 
+  /** @returns whether the device has it now: the participant lets the course save, and the browser does. */
+  #put(key: string, raw: string): boolean {
+    return this.#keeping.choice === 'save' && attempt(() => (this.#device!.setItem(key, raw), true)) === true;
+  }
+
+  /** Once the participant lets the course save. Words that another tab has saved meanwhile are kept beside, as an entry of their own. */
+  #moveToDevice(): void {
+    for (const [key, { raw, over }] of this.#page) {
+      const [kind, id] = key.slice(prefix.length).split(/:(.*)/s) as [EntryKind, string];
+      const there = this.#rawOf(key);
+      if (kind !== 'words' || !there || there === over || this.#put(`${key}/${Date.now()}`, there)) this.write(kind, id, JSON.parse(raw));
+    }
+  }
+
+  #rawOf(key: string): string | null | undefined {
+    return attempt(() => this.#device?.getItem(key));
+  }
+
   #onDevice(kind: EntryKind, key: string): Found {
-    const raw = this.#attempt(() => this.#device?.getItem(key));
-    if (raw === undefined || raw === null) return { value: undefined, state: 'missing' };
+    const raw = this.#rawOf(key);
+    if (raw === undefined || raw === null) {
+      this.#untouchable.delete(key);
+      return { value: undefined, state: 'missing' };
+    }
     try {
       const value: unknown = JSON.parse(raw);
       if (isRecord(value) && isWhole(kind, value)) return { value, state: 'found' };
@@ -99,23 +125,13 @@ export class Store {
 
   #setAside(key: string, raw: string): void {
     const place = `${asidePrefix}${String(this.aside().length).padStart(4, '0')}:${key.slice(prefix.length)}`;
-    const moved = this.#attempt(() => (this.#device?.setItem(place, raw), true)) === true;
-    if (!moved) return void this.#untouchable.add(key);
-    this.#attempt(() => this.#device?.removeItem(key));
+    if (!this.#put(place, raw)) return void this.#untouchable.add(key);
+    attempt(() => this.#device?.removeItem(key));
     this.#untouchable.delete(key);
   }
 
   #deviceKeys(): string[] {
-    return this.#attempt(() => Object.keys(this.#device ?? {}).filter((key) => key.startsWith(prefix))) ?? [];
-  }
-
-  /** Storage may throw at every call: when it is full, blocked, or taken away while the page is open. */
-  #attempt<T>(action: () => T): T | undefined {
-    try {
-      return action();
-    } catch {
-      return undefined;
-    }
+    return attempt(() => keysOf(this.#device!)) ?? [];
   }
 }
 
@@ -129,22 +145,11 @@ function keyOf(kind: EntryKind, id: string): string {
   return `${prefix}${kind}:${id}`;
 }
 
-/** The browser's storage, or undefined where even asking for it is refused. */
-export function deviceStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
+/** What the open page keeps. */
+export const store = new Store(deviceStorage());
 
-/** Whether the browser lets the course save at all. Leaves nothing behind. */
+/** Whether the browser lets the course save at all; taken for granted until the participant does. Leaves nothing behind. */
 export function canKeep(): boolean {
-  try {
-    localStorage.setItem(`${prefix}try`, '');
-    localStorage.removeItem(`${prefix}try`);
-    return true;
-  } catch {
-    return false;
-  }
+  const key = `${prefix}try`;
+  return ofPage.choice !== 'save' || attempt(() => (localStorage.setItem(key, ''), localStorage.removeItem(key), true)) === true;
 }

@@ -1,12 +1,14 @@
 /** An exercise's answer between the open page and the device. */
 import { onMount } from 'svelte';
+import { keeping } from '../course/keep.ts';
 import { asSaved, type Result } from '../course/result.ts';
-import { deviceStorage, Store, type EntryKind } from '../course/store.ts';
+import { store, type EntryKind } from '../course/store.ts';
 
-/** What the participant is told about where the answer is. */
-export type SaveState = 'untouched' | 'restored' | 'device' | 'page' | 'damaged';
-
-export const store = new Store(deviceStorage());
+/**
+ * What the participant is told about where the answer is. In the page: `page` since the browser does not
+ * save, `ask` until they have said whether it may, `not` since they have said no.
+ */
+export type SaveState = 'untouched' | 'restored' | 'device' | 'page' | 'ask' | 'not' | 'damaged';
 
 /**
  * Holds an answer, restored at once (play views are only ever made in the browser), and saves every
@@ -31,19 +33,28 @@ export class SavedAnswer<Answer> {
     this.#restore = restore;
     this.#load();
     onMount(() => store.watch(kind, id, () => this.#load()));
+    onMount(() => keeping.watch(() => this.#load('device')));
   }
 
   save(answer: Answer, result: Result = this.result): void {
     this.answer = answer;
     this.result = result;
-    this.state = store.write(this.#kind, this.#id, { answer, result, at: new Date().toISOString() });
+    store.write(this.#kind, this.#id, { answer, result, at: new Date().toISOString() });
+    this.state = this.#inPage() ?? 'device';
   }
 
-  #load(): void {
+  /** Why the page alone has the answer; undefined when it does not. */
+  #inPage(): SaveState | undefined {
+    if (!store.holds(this.#kind, this.#id)) return undefined;
+    return keeping.choice === 'save' ? 'page' : (keeping.choice ?? 'ask');
+  }
+
+  /** @param otherwise what to say of an answer that the device has. */
+  #load(otherwise: SaveState = 'restored'): void {
     const found = store.read(this.#kind, this.#id);
     const saved = asSaved(found.value);
     this.answer = this.#restore(saved?.answer);
     this.result = saved?.result ?? { done: false };
-    this.state = found.state === 'damaged' ? 'damaged' : saved ? 'restored' : 'untouched';
+    this.state = found.state === 'damaged' ? 'damaged' : saved ? (this.#inPage() ?? otherwise) : 'untouched';
   }
 }

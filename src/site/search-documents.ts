@@ -94,7 +94,8 @@ function pages({ course, path }: Content): SearchDocument[] {
     pageDocument('metoder/', 'metoder/index.astro', ['metoder', 'program']),
     pageDocument('dialoger/', 'dialoger.astro', ['dialog', 'rollspel', 'scenario', 'öva samtal']),
     pageDocument('kallor/', 'kallor/index.astro', ['referenser', 'litteratur', 'rapporten']),
-    pageDocument('om/', 'om.astro', ['personuppgifter', 'kakor', 'cookies', 'kontakt', 'integritet']),
+    pageDocument('om/', 'om.astro', ['kontakt']),
+    pageDocument('integritet/', 'integritet.astro', ['personuppgifter', 'kakor', 'cookies', 'gdpr', 'dataskydd', 'sekretess', 'delad dator', 'radera']),
     pageDocument('tillganglighet/', 'tillganglighet.astro', ['tillgänglighetsredogörelse', 'skärmläsare']),
   ];
 }

@@ -15,34 +15,34 @@ const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
 const fileAt = (address: string, base = '/') => join(folder, decodeURI(address.slice(base.length)).replace(/(^|\/)$/, '$1index.html'));
 
 test('every page and file of the full course is stored once, with the hash of what the host serves', async () => {
-  const { files: stored } = await filesToStore(folder, '/');
+  const { files: stored } = filesToStore(folder, '/');
   expect(stored).toHaveLength(files.length);
   expect(stored.map(([address]) => fileAt(address)).sort()).toEqual(files.map((file) => join(folder, file)).sort());
   for (const [address, hash] of stored) expect(hash, address).toBe(createHash('sha256').update(readFileSync(fileAt(address))).digest('base64'));
 });
 
 test('a page is stored under the address that links lead to', async () => {
-  const addresses = (await filesToStore(folder, '/')).files.map(([address]) => address);
+  const addresses = (filesToStore(folder, '/')).files.map(([address]) => address);
   expect(pagesOf('full').filter((path) => !addresses.includes(path))).toEqual([]);
   expect(addresses.filter((address) => address.endsWith('index.html'))).toEqual([]);
 });
 
 test('the worker that was built holds just this list', async () => {
-  const { files: stored } = await filesToStore(folder, '/');
+  const { files: stored } = filesToStore(folder, '/');
   const hashes = worker.match(/[\w+/]{43}=/g) ?? [];
   expect(hashes.sort()).toEqual(stored.map(([, hash]) => hash).sort());
 });
 
 test('in a folder of its own, the course is stored under that folder', async () => {
   for (const base of ['/kurs', '/kurs/']) {
-    const { files: stored } = await filesToStore(folder, base);
+    const { files: stored } = filesToStore(folder, base);
     expect(stored.filter(([address]) => !address.startsWith('/kurs/') || !existsSync(fileAt(address, '/kurs/')))).toEqual([]);
     expect(stored.map(([address]) => address)).toContain('/kurs/');
   }
 });
 
 test('the page says how much it is, to the nearest million bytes', async () => {
-  const { bytes } = await filesToStore(folder, '/');
+  const { bytes } = filesToStore(folder, '/');
   expect(bytes).toBe(files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0));
   expect(readFileSync(join(folder, 'offline/index.html'), 'utf8')).toMatch(new RegExp(`<b data-size[^>]*>${megabytes(bytes)}</b>`));
   expect([megabytes(400_000), megabytes(10_499_999), megabytes(10_500_000)]).toEqual(['1 MB', '10 MB', '11 MB']);

@@ -1,8 +1,11 @@
 /** The public edition: to read, and nothing else; and the full course's way to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facets, type Facet } from '../../src/course/methods/facets.ts';
 import { readContent } from '../../src/content/read.ts';
+import { sharedOf } from '../../src/editions/full/share-address.ts';
 import { editions } from '../editions.ts';
 import { find, pagesIn, textOf } from './pages.ts';
 
@@ -80,11 +83,36 @@ describe('the full course', () => {
   /** The page itself where it is public, or the nearest above it that is. */
   const shared = (path: string): string => (published.has(path) ? path : shared(path.replace(/[^/]+\/$/, '')));
 
-  test('gives each page’s public address under “Dela”, or that of what it belongs to; only the projector’s page has none', () => {
+  test('gives each page’s public address, or that of what it belongs to, to “Dela”; only the projector’s page has none', () => {
     for (const page of full.filter(({ path }) => path !== '/404.html' && !path.endsWith('/visa/'))) {
-      const [field] = page.tags.filter(({ attributes }) => attributes.id === 'dela-adress');
-      expect(field?.attributes.value, page.file).toBe(`${publicAddress}${shared(page.path)}`);
+      expect(find(page, 'button').flatMap(({ attributes }) => attributes['data-share'] ?? []), page.file).toEqual([`${publicAddress}/`]);
+      expect(find(page, 'link', { rel: 'canonical' })[0]?.attributes.href, page.file).toBe(`${publicAddress}${shared(page.path)}`);
     }
+  });
+
+  test('shares nothing but pages of the public edition, whatever is on the page', () => {
+    const known = full.flatMap((page) => {
+      const own = dialogues.filter(({ id, scenario }) => page.path === `/moduler/${id}/` || page.path === `/workshop/${scenario.id}/`);
+      const canonical = find(page, 'link', { rel: 'canonical' })[0]!.attributes.href!;
+      const shown = sharedOf(canonical, [], `${publicAddress}/`, own.map(({ id, scenario }) => ({ title: scenario.title, path: `moduler/${id}/` })));
+      expect(shown, page.file).toHaveLength(1 + own.length);
+      return shown.map((one) => one.address);
+    });
+    expect([...new Set(known)].filter((one) => !published.has(one.replace(publicAddress, '')))).toEqual([]);
+  });
+
+  test('shares the method bank with the choices that it has, and with nothing else', () => {
+    const bank = full.find(({ path }) => path === '/metoder/')!;
+    const choices = find(bank, 'input', { type: 'checkbox' }).map(({ attributes }): [string, string] => [attributes.name!, attributes.value!]);
+    expect(choices.filter(([name, value]) => !(value in facets[name as Facet]))).toEqual([]);
+    fc.assert(
+      fc.property(fc.subarray(choices, { minLength: 1 }), (chosen) => {
+        const [one] = sharedOf(`${publicAddress}/metoder/`, chosen, `${publicAddress}/`, []);
+        const address = new URL(one!.address);
+        expect(`${address.origin}${address.pathname}`).toBe(`${publicAddress}/metoder/`);
+        expect([...address.searchParams]).toEqual(chosen);
+      }),
+    );
   });
 
   test('gives the public edition’s page as the canonical address of what is public', () => {

@@ -62,7 +62,7 @@ test('between two modules the next step is to repeat what waits, unless repetiti
 
 test('every page of one’s own is a link away', async ({ page }) => {
   await page.goto(addressOf('full', '/min-kurs/'));
-  for (const path of ['/arbetsboken/', '/repetera/', '/kursintyg/', '/sparat/']) await expect(page.locator('.own a').and(page.locator(`[href="${path}"]`))).toBeVisible();
+  for (const path of ['/arbetsboken/', '/repetera/', '/kursintyg/', '/sparat/', '/offline/']) await expect(page.locator('.own a').and(page.locator(`[href="${path}"]`))).toBeVisible();
 });
 
 test('without script the overview still says the objectives, and each page says what is missing', async ({ browser }) => {

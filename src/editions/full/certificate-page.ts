@@ -1,18 +1,18 @@
 /** Fills in the certificate from what is read on this device, and prints it. */
 import { duration, roundedMinutes, sum } from '../../course/outline.ts';
+import { keeping } from '../../course/keep.ts';
 import { isRead } from '../../course/progress.ts';
 import { isRecord } from '../../course/result.ts';
-import { deviceStorage, Store } from '../../course/store.ts';
+import { store } from '../../course/store.ts';
 
 /** The id of the setting that holds the name, for who asks for it to be remembered. */
 const nameSetting = 'name';
 
-const store = new Store(deviceStorage());
 const certificate = document.querySelector<HTMLElement>('[data-certificate]')!;
 const form = document.querySelector<HTMLFormElement>('[data-certificate-form]')!;
 const field = form.querySelector<HTMLInputElement>('#namn')!;
-const keep = form.querySelector<HTMLInputElement>('[data-keep]')!;
-const kept = form.querySelector('[data-kept]')!;
+const rememberBox = form.querySelector<HTMLInputElement>('[data-remember]')!;
+const remembered = form.querySelector('[data-remembered]')!;
 const at = (name: string) => certificate.querySelector<HTMLElement>(`[data-${name}]`)!;
 
 function show(): void {
@@ -32,24 +32,25 @@ function show(): void {
 }
 
 function remember(): void {
-  if (!keep.checked) {
+  if (!rememberBox.checked) {
     store.remove('setting', nameSetting);
-    kept.textContent = '';
+    remembered.textContent = '';
   } else {
-    kept.textContent = store.write('setting', nameSetting, { name: field.value.trim() }) === 'device' ? 'Sparat på den här enheten.' : 'Går inte att spara här.';
+    const kept = store.write('setting', nameSetting, { name: field.value.trim() });
+    remembered.textContent = kept === 'device' ? 'Sparat på den här enheten.' : keeping.choice === 'save' ? 'Går inte att spara här.' : 'Sparas inte, eftersom kursen inte får spara på den här enheten.';
   }
 }
 
 const { value } = store.read('setting', nameSetting);
 if (isRecord(value) && typeof value.name === 'string') {
   field.value = value.name;
-  keep.checked = true;
+  rememberBox.checked = true;
 }
 field.addEventListener('input', () => {
   at('name').textContent = field.value.trim();
-  if (keep.checked) remember();
+  if (rememberBox.checked) remember();
 });
-keep.addEventListener('change', remember);
+rememberBox.addEventListener('change', remember);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   print();

@@ -1,4 +1,5 @@
 /** Beside a dialogue that a group plays: the notes to the scene it is at, or to the first until it has begun. */
+import { keeping } from '../../course/keep.ts';
 import { canKeep } from '../../course/store.ts';
 
 const notes = document.querySelector<HTMLElement>('[data-notes]')!;
@@ -10,7 +11,11 @@ addEventListener('scenario-place', (event) => {
   for (const section of sections) section.hidden = section !== own;
 });
 
-if (!canKeep()) {
-  document.querySelector<HTMLElement>('[data-together]')!.hidden = true;
-  document.querySelector<HTMLElement>('[data-apart]')!.hidden = false;
+/** The windows follow each other through what is kept on the device. */
+function tellWhetherTogether() {
+  const together = keeping.choice === 'save' && canKeep();
+  document.querySelector<HTMLElement>('[data-together]')!.hidden = !together;
+  document.querySelector<HTMLElement>('[data-apart]')!.hidden = together;
 }
+keeping.watch(tellWhetherTogether);
+tellWhetherTogether();

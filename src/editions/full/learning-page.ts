@@ -4,11 +4,10 @@ import { duration, roundedMinutes, sum } from '../../course/outline.ts';
 import { isRead, minutesLeft } from '../../course/progress.ts';
 import { comingBack, repetition, restoreCards, sittingOf } from '../../course/repetition.ts';
 import { asSaved } from '../../course/result.ts';
-import { deviceStorage, Store } from '../../course/store.ts';
+import { store } from '../../course/store.ts';
 import { inProposedOrder, proposedOrder } from '../../course/way.ts';
 import { askedIn, isOff, modulesIn } from './learning-record.ts';
 
-const store = new Store(deviceStorage());
 const page = document.querySelector<HTMLElement>('[data-my-course]')!;
 const modules = modulesIn(document);
 const metText: Record<Met, string> = { shown: 'visat i kunskapsprovets frågor', repeat: 'värt att repetera', untried: 'inte prövat än' };

@@ -74,5 +74,5 @@ at('renew').addEventListener('click', async () => {
   else await show(`Kursen är öppen i ${others === 1 ? 'en flik' : `${others} flikar`} till. Stäng ${others === 1 ? 'den' : 'dem'} först, så att inget du gör där avbryts.`);
 });
 
-await show();
-void device.watch(() => void show());
+// No `await` at the top: where one page has it, the bundler splits every page's chunks into more files.
+void show().then(() => device.watch(() => void show()));

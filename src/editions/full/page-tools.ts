@@ -1,20 +1,12 @@
-/** What script adds to the full course's pages beside the exercises: marks, places, the copy button. */
+/** What script adds to the full course's pages beside the exercises: marks, places, the button to share. */
 import { startExercises } from '../../exercises/start.ts';
 import { showProgress } from './progress.ts';
 
 showProgress(document);
 startExercises(document);
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  button.addEventListener('click', async () => {
-    const field = document.getElementById(button.dataset.copy!) as HTMLInputElement;
-    const said = button.parentElement!.querySelector('[data-copied]')!;
-    try {
-      await navigator.clipboard.writeText(field.value);
-      said.textContent = 'Kopierad.';
-    } catch {
-      field.select();
-      said.textContent = 'Markerad. Kopiera med Ctrl+C.';
-    }
-  });
-}
+document.querySelector<HTMLButtonElement>('[data-share]')!.addEventListener(
+  'click',
+  ({ currentTarget }) => void import('./share.ts').then(({ share }) => share(currentTarget as HTMLButtonElement)),
+  { once: true },
+);

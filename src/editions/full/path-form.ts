@@ -1,12 +1,12 @@
 /** Reads the form, keeps the answers and the order they lead to, and shows it. */
+import { keeping } from '../../course/keep.ts';
 import { asPathAnswers, proposePath, type PathAnswers, type Stop } from '../../course/path.ts';
-import { deviceStorage, Store } from '../../course/store.ts';
+import { store } from '../../course/store.ts';
 import { pathSetting } from '../../course/way.ts';
 
-const store = new Store(deviceStorage());
 const form = document.querySelector<HTMLFormElement>('[data-path]')!;
 const at = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
-const show = form.querySelector<HTMLButtonElement>('[data-show]')!;
+const showButton = form.querySelector<HTMLButtonElement>('[data-show]')!;
 const stops = [...form.querySelectorAll<HTMLElement>('[data-stop]')];
 const modules = stops.map((stop) => stop.dataset.stop!);
 
@@ -25,8 +25,8 @@ function reasonOf({ module, reason }: Stop, answers: PathAnswers): string {
   return { role: 'för din roll', step: said ? 'är inte helt på plats hos er' : 'ett av de fem stegen', rest: '', 'in-place': 'finns på plats hos er; läs när du behöver det' }[reason];
 }
 
-/** Shows where the answers lead, and keeps it. */
-function propose(answers: PathAnswers): void {
+/** Shows where the answers lead. */
+function show(answers: PathAnswers): Stop[] {
   const order = proposePath(modules, { roles, steps }, answers);
   for (const stop of order) {
     const item = stops.find((one) => one.dataset.stop === stop.module)!;
@@ -34,21 +34,35 @@ function propose(answers: PathAnswers): void {
     item.parentElement!.append(item);
   }
   at('proposal-why').textContent = roles.find(({ id }) => id === answers.role)!.why;
-  const kept = store.write('setting', pathSetting, { ...answers, order: order.map(({ module }) => module) });
-  at('proposal-kept').hidden = kept !== 'device';
-  at('proposal-not-kept').hidden = kept === 'device';
+  tellWhetherKept();
   at('proposal').hidden = false;
   at('forget').hidden = false;
   at('forgotten').textContent = '';
+  return order;
 }
+
+function propose(): void {
+  const answers = answered();
+  const order = show(answers).map(({ module }) => module);
+  const kept = store.write('setting', pathSetting, { ...answers, order, at: new Date().toISOString() });
+  if (kept !== 'device') at('proposal-keep').hidden = false;
+  tellWhetherKept();
+}
+
+function tellWhetherKept(): void {
+  const kept = !store.holds('setting', pathSetting);
+  at('proposal-kept').hidden = !kept;
+  at('proposal-not-kept').hidden = kept;
+}
+keeping.watch(tellWhetherKept);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  propose(answered());
+  propose();
   at('proposal').focus();
 });
 form.addEventListener('change', () => {
-  if (!at('proposal').hidden) propose(answered());
+  if (!at('proposal').hidden) propose();
 });
 at('forget').addEventListener('click', () => {
   store.remove('setting', pathSetting);
@@ -56,7 +70,7 @@ at('forget').addEventListener('click', () => {
   at('proposal').hidden = true;
   at('forget').hidden = true;
   at('forgotten').textContent = 'Din väg är borttagen.';
-  show.focus();
+  showButton.focus();
 });
 
 const saved = asPathAnswers(store.read('setting', pathSetting).value);
@@ -65,7 +79,7 @@ if (roles.some(({ id }) => id === saved.role)) {
     const field = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${CSS.escape(value ?? '')}"]`);
     if (field) field.checked = true;
   }
-  propose(answered());
+  show(answered());
 }
 /** Until here, the browser would have sent the answers as an address. */
-show.disabled = false;
+showButton.disabled = false;

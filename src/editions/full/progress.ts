@@ -1,7 +1,7 @@
 /** Shows on a page where the participant is, and notes where they get to. */
 import { duration } from '../../course/outline.ts';
 import { isRead, markRead, minutesLeft, rememberPlace } from '../../course/progress.ts';
-import { deviceStorage, Store } from '../../course/store.ts';
+import { store } from '../../course/store.ts';
 
 /** How much of a module has been read. */
 type Visited = 'none' | 'some' | 'all';
@@ -12,7 +12,6 @@ type Visited = 'none' | 'some' | 'all';
  * at the end of a lesson; on pages with the whole outline also those of `way.ts`.
  */
 export function showProgress(page: Document): void {
-  const store = new Store(deviceStorage());
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
 
   const show = () => {

@@ -1,4 +1,5 @@
 /** Saves everything to a file, and opens a file: says what it will do, does it when asked, takes it back. */
+import { keeping } from '../../course/keep.ts';
 import { apply, changesBetween, countChanges, type Applied } from '../../course/record-changes.ts';
 import { fileName, largestFile, merge, pack, parse, refusals, toFile, type OwnRecord, type Refusal } from '../../course/record.ts';
 import type { Store } from '../../course/store.ts';
@@ -55,6 +56,7 @@ export function moveRecord(page: HTMLElement, store: Store, changed: () => void)
   });
 
   at('merge').addEventListener('click', () => {
+    if (keeping.choice !== 'save') return say('Kursen får inte spara på den här enheten. Välj Spara på den här enheten högre upp på sidan, och lägg ihop sedan.');
     // Another tab may have saved since the plan was shown.
     const here = pack(store, new Date());
     const changes = changesBetween(here, merge(here, opened!));

@@ -1,10 +1,10 @@
 /** Fills in the page about what is saved, and erases on request. */
 import { isRead } from '../../course/progress.ts';
 import { asSaved } from '../../course/result.ts';
-import { canKeep, deviceStorage, Store } from '../../course/store.ts';
+import { eraseEverything } from './keep-erase.ts';
+import { canKeep, store } from '../../course/store.ts';
 import { moveRecord } from './record-page.ts';
 
-const store = new Store(deviceStorage());
 const page = document.querySelector<HTMLElement>('[data-saved]')!;
 const summary = page.querySelector('[data-saved-summary]')!;
 
@@ -64,7 +64,7 @@ function day(at: string): string {
 
 const forgetFile = moveRecord(page, store, show);
 page.querySelector('[data-erase]')!.addEventListener('click', () => {
-  store.eraseAll();
+  void eraseEverything();
   page.querySelector<HTMLElement>('#radera')!.hidePopover();
   forgetFile();
   show();

@@ -1,7 +1,7 @@
 /** Empties a copy of a document, and takes that back. Loaded when asked for. */
 import { asSaved, type Saved } from '../../course/result.ts';
 import type { Kept } from '../../course/store.ts';
-import { store } from '../../exercises/saved.svelte.ts';
+import { store } from '../../course/store.ts';
 import { isEmpty, restoreWords, type Words } from '../../exercises/words.ts';
 
 /** @param id what the copy is kept under. @returns what was there; undefined when that was nothing. */

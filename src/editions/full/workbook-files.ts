@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { asSaved } from '../../course/result.ts';
 import { fetchJson } from '../../exercises/fetch-json.ts';
-import { store } from '../../exercises/saved.svelte.ts';
+import { store } from '../../course/store.ts';
 import { ticked } from '../../exercises/workbook/answer.ts';
 import { restoreWords } from '../../exercises/words.ts';
 import { documentOf, type ExportDocument } from '../../export/model.ts';

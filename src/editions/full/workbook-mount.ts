@@ -2,12 +2,8 @@
 import { mount } from 'svelte';
 import { fetchJson } from '../../exercises/fetch-json.ts';
 import { plays } from '../../exercises/plays.ts';
-import { store } from '../../exercises/saved.svelte.ts';
 import type { DocumentData, DocumentType } from './workbook-copies.ts';
 import WorkbookSheet from './WorkbookSheet.svelte';
-
-/** The one that play views write to; it also holds what the device had no room for. */
-export { store };
 
 /**
  * @param source the address of the document's data.

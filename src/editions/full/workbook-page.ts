@@ -1,5 +1,5 @@
 /** The workbook's page: marks what is written, opens documents, orders them, and makes files of the whole. */
-import { deviceStorage, Store } from '../../course/store.ts';
+import { store } from '../../course/store.ts';
 import { idsOfOthers, keptCopies, whose, type DocumentType } from './workbook-copies.ts';
 
 const page = document.querySelector<HTMLElement>('[data-workbook]')!;
@@ -12,8 +12,6 @@ const noNet = 'Det gick inte att hämta. Kontrollera att du har nät och försö
 const other = document.createElement('li');
 let shownOthers = '';
 
-/** Until a document is open; then the one that documents write to, which also has what could not be kept. */
-let store = new Store(deviceStorage());
 const isOrdered = () => page.querySelector<HTMLInputElement>('[value="course"]')!.checked;
 
 function mark(line: HTMLElement): void {
@@ -48,10 +46,9 @@ async function open(line: HTMLElement): Promise<void> {
   line.dataset.opened = 'true';
   place.textContent = 'Hämtar …';
   try {
-    const workbook = await import('./workbook-mount.ts');
-    store = workbook.store;
+    const { mountDocument } = await import('./workbook-mount.ts');
     const { type, source } = places[lines.indexOf(line)]!;
-    await workbook.mountDocument(place, type, source);
+    await mountDocument(place, type, source);
   } catch {
     delete line.dataset.opened;
     place.textContent = noNet;
