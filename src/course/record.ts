@@ -1,4 +1,5 @@
 /** Everything that the course keeps on a device, as a file that can be moved to another. */
+import { dayOf } from './day.ts';
 import { mergeEntries, type RecordEntry } from './record-merge.ts';
 import { timeOf } from './record-words.ts';
 import { isRecord } from './result.ts';
@@ -40,7 +41,7 @@ export function toFile(record: OwnRecord): string {
 
 /** `processledare-2026-11-22.json`, by the participant's own calendar. */
 export function fileName(now: Date): string {
-  return `processledare-${now.toLocaleDateString('sv-SE')}.json`;
+  return `processledare-${dayOf(now)}.json`;
 }
 
 /** Reads a file. Nothing in it is trusted: it is a whole record of this course, or it is refused. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: weights and times as tables. It judges nothing; `tests/journeys/weights.spec.ts`
- * does. Name what to run to leave the rest out: `npm run bench -- weights speed search builds`.
+ * does. Name what to run to leave the rest out: `npm run bench -- weights speed restore search builds`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { serve } from '../server.ts';
 import { build } from './build.ts';
 import { builds } from './builds.ts';
 import { copyProject } from './multiply.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { speed } from './speed.ts';
 import { weights } from './weights.ts';
@@ -34,6 +35,7 @@ async function inBrowser(measure: (browser: Browser, sites: { full: string; publ
 const parts: Record<string, () => string | Promise<string>> = {
   weights: () => inBrowser(weights),
   speed: () => inBrowser((browser, sites) => speed(browser, sites.full, full)),
+  restore: () => inBrowser((browser, sites) => restore(browser, sites.full)),
   search: () => search(full),
   builds: () => builds(temporary),
 };

@@ -23,6 +23,7 @@ export async function weights(browser: Browser, sites: { full: string; public: s
       await lessonRow('lesson with a quiz', sites.full, has('quiz')),
       await lessonRow('lesson with a scenario', sites.full, has('scenario')),
       await heaviest(browser, 'start page', [sites.full]),
+      await heaviest(browser, 'one’s own pages', ['min-kurs', 'arbetsboken', 'repetera', 'kursintyg', 'sparat', 'offline'].map((path) => `${sites.full}${path}/`)),
       await search(browser, `${sites.full}sok/?q=mörkertal`),
     ],
     'First visit, scrolled through; kB of 1,024 bytes after brotli 11. The heaviest page of each kind; "page" is what is not font or picture.',

@@ -135,7 +135,6 @@ test('the choice is made with the keyboard alone, and the focus stays at the not
   await expect(at.getByRole('button', { name: save })).toBeFocused();
 
   await page.goto(addressOf('full', '/integritet/'));
-  await tabTo(page, page.getByRole('link', { name: 'Läs om integritet' }), 30);
   await press(page, choiceOn(page), save);
   await expect(choiceOn(page)).toContainText('Det du gör och skriver sparas på den här enheten.');
   await expect(page.locator('[data-keep-says]')).toBeFocused();

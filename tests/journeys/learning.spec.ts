@@ -47,6 +47,9 @@ test('what was answered in a quiz is shown or worth repeating, and what was read
   await expect(module.locator(`[data-objective="${objective!.id}"] [data-met]`)).toHaveText('visat i kunskapsprovets frågor');
   await expect(module.locator(`[data-objective="${other!.id}"] [data-met]`)).toHaveText('värt att repetera');
   await expect(module.locator(`[data-objective="${untried!.id}"] [data-met]`)).toHaveText('inte prövat än');
+  await expect(module.locator('[data-met-count]')).toHaveText(`1 av ${content.modules[0]!.objectives.length} mål visade`);
+  await module.locator('summary').click();
+  await expect(module.getByText(untried!.text)).toBeVisible();
   await expect(module.locator('[data-read-count]')).toHaveText(new RegExp(`^1 av ${first!.lessons.length} avsnitt lästa, .* kvar$`));
   await expect(page.locator('[data-next]')).toHaveText(`Fortsätt i modulen ${first!.title}: ${first!.lessons[1]!.title}`);
 });
@@ -69,6 +72,7 @@ test('without script the overview still says the objectives, and each page says 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(addressOf('full', '/min-kurs/'));
+  await page.locator('[data-module] summary').first().click();
   await expect(page.getByText(content.modules[0]!.objectives[0]!.text)).toBeVisible();
   for (const path of ['/min-kurs/', '/repetera/', '/kursintyg/']) {
     await page.goto(addressOf('full', path));

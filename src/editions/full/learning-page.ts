@@ -19,11 +19,14 @@ function show(): void {
   for (const module of modules) {
     const place = page.querySelector<HTMLElement>(`[data-module="${module.id}"]`)!;
     const asked = askedIn(store, module);
-    for (const line of place.querySelectorAll<HTMLElement>('[data-objective]')) {
+    const lines = [...place.querySelectorAll<HTMLElement>('[data-objective]')];
+    for (const line of lines) {
       const met = metOf(line.dataset.objective!, asked, cards);
       line.dataset.state = met;
       line.querySelector('[data-met]')!.textContent = metText[met];
     }
+    const shown = lines.filter(({ dataset }) => dataset.state === 'shown').length;
+    place.querySelector('[data-met-count]')!.textContent = shown > 0 ? `${shown} av ${lines.length} mål visade` : `${lines.length} mål`;
     const read = module.lessons.filter(({ id }) => isRead(store, id)).length;
     const left = minutesLeft(store, module.lessons);
     place.querySelector('[data-read-count]')!.textContent = `${read} av ${module.lessons.length} avsnitt lästa${left > 0 ? `, ${duration(left)} kvar` : ''}`;

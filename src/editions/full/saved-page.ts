@@ -1,4 +1,5 @@
 /** Fills in the page about what is saved, and erases on request. */
+import { dayOf } from '../../course/day.ts';
 import { isRead } from '../../course/progress.ts';
 import { asSaved } from '../../course/result.ts';
 import { eraseEverything } from './keep-erase.ts';
@@ -59,7 +60,7 @@ function describe(exercise: string): string {
 
 function day(at: string): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? 'okänd dag' : date.toLocaleDateString('sv-SE');
+  return Number.isNaN(date.getTime()) ? 'okänd dag' : dayOf(date);
 }
 
 const forgetFile = moveRecord(page, store, show);

@@ -1,8 +1,9 @@
 /** The workbook's documents with what is written in them, and the files they become. Loaded when asked for. */
 import { mount } from 'svelte';
+import { dayOf } from '../../course/day.ts';
 import { asSaved } from '../../course/result.ts';
-import { fetchJson } from '../../exercises/fetch-json.ts';
 import { store } from '../../course/store.ts';
+import { fetchJson } from '../../exercises/fetch-json.ts';
 import { ticked } from '../../exercises/workbook/answer.ts';
 import { restoreWords } from '../../exercises/words.ts';
 import { documentOf, type ExportDocument } from '../../export/model.ts';
@@ -54,7 +55,7 @@ export function otherDocument(ids: readonly string[]): ExportDocument[] {
  * @returns what to tell the participant. @throws when the code that makes it cannot be fetched.
  */
 export async function saveFile(format: FileFormat, documents: ExportDocument[], name: string, title: string): Promise<string> {
-  const about = { title, date: today() };
+  const about = { title, date: dayOf(new Date()) };
   if (format === 'word') download(await (await import('../../export/word.ts')).toWord(documents, about), `${name}.docx`);
   else download(new Blob([(await import('../../export/text.ts')).toText(documents, about)], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
   return 'Filen är klar.';
@@ -70,7 +71,7 @@ export function download(file: Blob, name: string): void {
 
 /** Shows the documents as pages and asks the browser to print them. */
 export async function print(documents: ExportDocument[], title: string): Promise<string> {
-  await (await import('./workbook-paper.ts')).printDocuments(documents, { title, date: day(today()) });
+  await (await import('./workbook-paper.ts')).printDocuments(documents, { title, date: day(dayOf(new Date())) });
   return '';
 }
 
@@ -89,10 +90,4 @@ export async function make(what: string, data: DocumentData, copy: Copy, calenda
   calendar.replaceChildren();
   mount(WorkbookCalendar, { target: calendar, props: { data, copy, fileName: name } });
   return '';
-}
-
-/** Today's date where the reader is: 2026-11-22. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

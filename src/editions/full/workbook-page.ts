@@ -1,4 +1,5 @@
 /** The workbook's page: marks what is written, opens documents, orders them, and makes files of the whole. */
+import { dayOf } from '../../course/day.ts';
 import { store } from '../../course/store.ts';
 import { idsOfOthers, keptCopies, whose, type DocumentType } from './workbook-copies.ts';
 
@@ -22,7 +23,7 @@ function mark(line: HTMLElement): void {
   // Said as long as the page is open: the entry itself is set aside as soon as it has been found.
   if (copies.some(({ damaged }) => damaged)) line.dataset.damaged = 'Ett tidigare svar gick inte att läsa. Det ligger kvar orört under Sparat.';
   const several = copies.length > 1 ? `${written.map(({ copy }) => whose[copy]).join(' och ')}, ` : '';
-  const changed = written.length === 0 ? '' : `${several}${Number.isNaN(latest.getTime()) ? 'har text' : `ändrat ${latest.toLocaleDateString('sv-SE')}`}`;
+  const changed = written.length === 0 ? '' : `${several}${Number.isNaN(latest.getTime()) ? 'har text' : `ändrat ${dayOf(latest)}`}`;
   line.querySelector('[data-changed]')!.textContent = [line.dataset.damaged, changed].filter(Boolean).join(' ');
 }
 
