@@ -24,7 +24,7 @@ const deepest = 20;
 export const refusals = {
   large: 'Filen är för stor för att komma från kursen. Välj en fil som du har sparat på den här sidan.',
   foreign: 'Filen kommer inte från den här kursen. Välj en fil som du har sparat på den här sidan. Den heter processledare och ett datum.',
-  broken: 'Filen går inte att läsa. Den kan ha blivit skadad eller bara delvis kopierad. Spara en ny fil på den andra datorn, om du kan.',
+  broken: 'Filen går inte att läsa. Den kan ha blivit skadad eller bara delvis kopierad. Spara en ny fil på den andra enheten, om du kan.',
   newer: 'Filen är sparad i en nyare version av kursen än den som är öppen här. Ladda om sidan och försök igen.',
 } as const;
 

@@ -99,7 +99,9 @@ export class Store {
     for (const [key, { raw, over }] of this.#page) {
       const [kind, id] = key.slice(prefix.length).split(/:(.*)/s) as [EntryKind, string];
       const there = this.#rawOf(key);
-      if (kind !== 'words' || !there || there === over || this.#put(`${key}/${Date.now()}`, there)) this.write(kind, id, JSON.parse(raw));
+      let beside = Date.now();
+      while (this.#rawOf(`${key}/${beside}`)) beside++;
+      if (kind !== 'words' || !there || there === over || this.#put(`${key}/${beside}`, there)) this.write(kind, id, JSON.parse(raw));
     }
   }
 

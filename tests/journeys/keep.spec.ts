@@ -62,7 +62,7 @@ test('who chooses not to save leaves nothing, is not asked on the next page, and
   await expect(next.getByText('Sparas inte.')).toBeVisible();
   expect(await stored(page)).toEqual({ ...nothing, tab: ['processledare:keep'] });
   await page.goto(addressOf('full', '/'));
-  await expect(choiceOn(page)).toContainText('Kursen sparar inget på den här enheten.');
+  await expect(choiceOn(page)).toContainText('Kursen sparar inte det du gör och skriver.');
 
   const other = await context.newPage();
   await other.goto(addressOf('full', '/'));
@@ -119,7 +119,7 @@ test('who stops saving is told of what is saved already, and where to erase it',
   await page.getByRole('link', { name: 'Radera allt' }).click();
   await page.getByRole('button', { name: 'Radera allt' }).click();
   await page.getByRole('button', { name: 'Ja, radera' }).click();
-  await expect(page.getByText('Allt är raderat')).toBeVisible();
+  await expect(page.getByText('Det som kursen hade sparat i den här webbläsaren är raderat.')).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
 });
 

@@ -84,7 +84,7 @@ test('without script the overview still says the objectives, and each page says 
 
 test('a newcomer’s certificate is not made, and says calmly why', async ({ page }) => {
   await page.goto(addressOf('full', '/kursintyg/'));
-  await expect(page.getByRole('status').filter({ hasText: 'Det finns ingen sådan på den här enheten än.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'På den här enheten är ingen modul läst klart än.' })).toBeVisible();
   await expect(page.locator('[data-certificate]')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
 });
@@ -96,7 +96,7 @@ test('the certificate lists only modules with every lesson read, and keeps no na
   await expect(page.locator('[data-name]')).toHaveText('Åsa Öberg <b>');
   await expect(page.locator('[data-module-row]').locator('visible=true')).toHaveCount(1);
   await expect(page.locator('[data-certificate]')).toContainText('har gått igenom en modul');
-  await expect(page.locator('[data-certificate]')).toContainText('Intyget är inte en examination.');
+  await expect(page.locator('[data-certificate]')).toContainText('Intyget är inget betyg.');
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
   expect(await stored()).not.toContain('Åsa');
   await page.reload();

@@ -89,7 +89,7 @@ test.setTimeout(300_000);
 
 test('nothing is stored by reading, and the size is said before anything is asked for', async ({ page, host }) => {
   for (const path of ['/', about, pathOf(lessons[0]!), '/offline/']) await page.goto(host.at(path));
-  await expect(said(page)).toHaveText('Kursen är inte lagrad på den här enheten.');
+  await expect(said(page)).toHaveText('Kursen är inte sparad på den här enheten.');
   await expect(page.getByText(/Kursen tar ungefär \d+ MB/)).toBeVisible();
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
 });
@@ -217,8 +217,8 @@ test('removing leaves no stored course and no worker, and it can be stored again
   await page.reload();
   const other = await context.newPage();
   await other.goto(host.at(about));
-  await button(page, 'Ta bort från enheten').click();
-  await expect(said(page)).toHaveText('Kursen är inte lagrad på den här enheten.');
+  await button(page, 'Ta bort den sparade kursen').click();
+  await expect(said(page)).toHaveText('Kursen är inte sparad på den här enheten.');
   await other.goto(host.at('/stod/'));
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
   await button(page, 'Gör kursen tillgänglig offline').click();
@@ -233,7 +233,7 @@ test('while pages of a removed course are open elsewhere, storing it again waits
   const other = await context.newPage();
   await other.goto(host.at(about));
   await page.reload();
-  await button(page, 'Ta bort från enheten').click();
+  await button(page, 'Ta bort den sparade kursen').click();
   await button(page, 'Gör kursen tillgänglig offline').click();
   await expect(said(page)).toHaveText(/^(Klart\. Hela kursen finns på den här enheten\.|Kursen är öppen i andra flikar\.)/, { timeout: 150_000 });
   await other.close();
@@ -252,7 +252,7 @@ test('it is done with the keyboard alone', async ({ page, host }) => {
   await expect(said(page)).toContainText('Klart.', { timeout: 150_000 });
   await expect(said(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(button(page, 'Ta bort från enheten')).toBeFocused();
+  await expect(button(page, 'Ta bort den sparade kursen')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Borttaget.');
 });
@@ -268,6 +268,6 @@ test('an address in the local network without encryption, and a browser that ref
 
   await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
   await page.goto(host.at('/offline/'));
-  await expect(said(page)).toContainText('Den här webbläsaren låter inte kursen lagras.');
+  await expect(said(page)).toContainText('Den här webbläsaren låter inte kursen sparas.');
   await expect(button(page, 'Gör kursen tillgänglig offline')).toBeHidden();
 });

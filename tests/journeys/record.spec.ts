@@ -41,7 +41,7 @@ test('what was done on one computer is moved to another, and twice to and fro bo
 
   const first = await saveToFile(one);
   expect(first.name).toMatch(/^processledare-\d{4}-\d\d-\d\d\.json$/);
-  await expect(one.getByText(`Filen ${first.name} är sparad bland dina hämtade filer.`)).toBeVisible();
+  await expect(one.getByText(`Filen ${first.name} är klar.`)).toBeVisible();
   await open(two, first.buffer, first.name);
   const plan = two.getByRole('group', { name: 'Det här händer om du lägger ihop' });
   await expect(plan).toBeFocused();

@@ -60,7 +60,7 @@ test('who got two questions wrong in the quiz itself finds them under Repetera',
     await at.getByRole('button', { name: /Nästa fråga|Se resultatet/ }).click();
   }
   await page.goto(addressOf('full', '/repetera/'));
-  await expect(place(page)).toContainText('2 frågor att ta fram igen.');
+  await expect(place(page)).toContainText('2 frågor att repetera.');
 });
 
 test('two wrong questions are repeated, one rightly; both are kept, and the next time is a later day', async ({ page }) => {
@@ -81,7 +81,7 @@ test('two wrong questions are repeated, one rightly; both are kept, and the next
 
   await page.goto(addressOf('full', '/min-kurs/'));
   const states = wrong.map(({ objective }) => page.locator(`[data-module="${module.id}"] [data-objective="${objective}"] [data-met]`));
-  await expect(states[0]!.or(states[1]!).filter({ hasText: 'värt att repetera' }).first()).toBeVisible();
+  await expect(states[0]!.or(states[1]!).filter({ hasText: 'värt att repetera' }).first()).toBeAttached();
 });
 
 test('the day after, the question that was wrong again is there, and the other is not', async ({ page }) => {
@@ -93,7 +93,7 @@ test('the day after, the question that was wrong again is there, and the other i
   await answerShown(page, true, 'Se resultatet');
   await page.clock.setFixedTime(new Date('2026-11-24T07:00:00'));
   await page.reload();
-  await expect(place(page)).toContainText('En fråga att ta fram igen.');
+  await expect(place(page)).toContainText('En fråga att repetera.');
   await place(page).getByRole('button', { name: 'Börja' }).click();
   await answerShown(page, true, 'Se resultatet');
   await expect(place(page)).toContainText(/Nästa gång tidigast (på onsdag|på torsdag|i morgon)\./);
@@ -103,7 +103,7 @@ test('a finished module gives its key questions, with the keyboard alone', async
   await page.goto(addressOf('full', '/om/'));
   await page.evaluate((ids) => ids.forEach((id) => localStorage.setItem(`processledare:lesson:${id}`, '{"at":"2026-11-22T10:00:00.000Z"}')), module.lessons.map(({ id }) => id));
   await page.goto(addressOf('full', '/repetera/'));
-  await expect(place(page)).toContainText(`${module.objectives.length} frågor att ta fram igen.`);
+  await expect(place(page)).toContainText(`${module.objectives.length} frågor att repetera.`);
   await tabTo(page, place(page).getByRole('button', { name: 'Börja' }), 20);
   await page.keyboard.press('Enter');
   await expect(place(page).getByRole('heading', { name: `Fråga 1 av ${module.objectives.length}` })).toBeFocused();
@@ -125,7 +125,7 @@ test('repetition is switched off and on again, and nothing is lost', async ({ pa
   await page.reload();
   await expect(toggle('Börja')).toHaveCount(0);
   await toggle('Slå på repetitionen').click();
-  await expect(place(page)).toContainText('2 frågor att ta fram igen.');
+  await expect(place(page)).toContainText('2 frågor att repetera.');
 });
 
 test('when the questions cannot be fetched, the page says so and tries again', async ({ page }) => {
@@ -154,6 +154,6 @@ test('damaged cards are set aside, and the wrong questions are there again', asy
   await twoWrong(page);
   await page.evaluate(() => localStorage.setItem('processledare:answer:repetition', '{"answer":{"x":'));
   await page.goto(addressOf('full', '/repetera/'));
-  await expect(place(page)).toContainText('2 frågor att ta fram igen.');
+  await expect(place(page)).toContainText('2 frågor att repetera.');
   await expect(place(page)).toContainText('ligger kvar orört under Sparat');
 });

@@ -99,7 +99,7 @@ test('what is saved is listed, and erasing removes all of the course’s and not
   expect((await keys(page)).length).toBeGreaterThan(2);
   await page.getByRole('button', { name: 'Radera allt' }).click();
   await page.getByRole('button', { name: 'Ja, radera' }).click();
-  await expect(page.getByText('Allt är raderat från den här enheten.')).toBeVisible();
+  await expect(page.getByText('Det som kursen hade sparat i den här webbläsaren är raderat.')).toBeVisible();
   expect(await keys(page)).toEqual(['annan-webbplats']);
   await page.goto(addressOf('full', '/'));
   await expect(page.getByRole('link', { name: 'Börja kursen' })).toHaveAttribute('href', pathOf(content.modules[0]!.lessons[0]!));

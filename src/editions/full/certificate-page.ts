@@ -24,7 +24,7 @@ function show(): void {
   }
   const own = rows.filter(({ hidden }) => !hidden);
   certificate.hidden = form.hidden = own.length === 0;
-  document.querySelector('[data-nothing]')!.textContent = own.length > 0 ? '' : 'Intyget tar med de moduler där du har läst alla avsnitt. Det finns ingen sådan på den här enheten än.';
+  document.querySelector('[data-nothing]')!.textContent = own.length > 0 ? '' : 'Intyget tar med de moduler där du har läst alla avsnitt. På den här enheten är ingen modul läst klart än. Det du läser utan att spara kommer inte med.';
   at('extent').textContent = own.length === rows.length ? 'alla moduler' : own.length === 1 ? 'en modul' : `${own.length} av ${rows.length} moduler`;
   at('hours').textContent = duration(sum(own.map(({ dataset }) => roundedMinutes(Number(dataset.minutes)))));
   at('date').textContent = new Date().toLocaleDateString('sv-SE', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -3,9 +3,9 @@ import { attempt, deviceStorage, keepKey, keeping, keysOf, type Choice } from '.
 import { canKeep } from '../../course/store.ts';
 
 const says: Record<'save' | 'not' | 'refused', [string, string]> = {
-  save: ['Det du gör och skriver sparas på den här enheten.', 'Den som använder samma dator och samma inloggning kan se det.'],
-  not: ['Kursen sparar inget på den här enheten.', 'Det du gör finns kvar så länge sidan är öppen.'],
-  refused: ['Den här webbläsaren låter inte kursen spara.', 'Det du gör finns kvar så länge sidan är öppen.'],
+  save: ['Det du gör och skriver sparas på den här enheten.', 'Den som kan öppna den här webbläsaren kan läsa det.'],
+  not: ['Kursen sparar inte det du gör och skriver.', 'Det försvinner när du går till en annan sida eller stänger fliken.'],
+  refused: ['Den här webbläsaren låter inte kursen spara.', 'Det försvinner när du går till en annan sida eller stänger fliken.'],
 };
 
 const hasSaved = () => attempt(() => keysOf(deviceStorage()!).some((key) => key !== keepKey)) === true;

@@ -50,7 +50,7 @@ function showNext(waiting: boolean): void {
     link.textContent = lesson.textContent;
     sentence = step.do === 'begin' ? `Börja med det första avsnittet i modulen ${module}:` : `Fortsätt i modulen ${module}:`;
   } else {
-    const [path, text, said] = { repeat: ['/repetera/', 'Repetera', 'Det finns några frågor att ta fram igen innan du går vidare:'], certificate: ['/kursintyg/', 'Kursintyg', 'Alla avsnitt är lästa, och du kan skriva ut ditt intyg:'] }[step.do] as [string, string, string];
+    const [path, text, said] = { repeat: ['/repetera/', 'Repetera', 'Om du vill kan du repetera några frågor:'], certificate: ['/kursintyg/', 'Kursintyg', 'Alla avsnitt är lästa, och du kan skriva ut ditt intyg:'] }[step.do] as [string, string, string];
     link.href = addressOf(path);
     link.textContent = text;
     sentence = said;

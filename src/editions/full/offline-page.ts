@@ -8,9 +8,9 @@ const progress = at<HTMLProgressElement>('progress');
 const device = new OfflineDevice(part.dataset.offline!);
 
 const texts: Record<State, string> = {
-  insecure: 'Det går inte att lagra kursen från den här adressen, eftersom anslutningen inte är krypterad. Du kan läsa kursen som vanligt så länge du är ansluten. Adressen behöver börja med https för att kursen ska kunna lagras.',
-  blocked: 'Den här webbläsaren låter inte kursen lagras. Det kan bero på ett privat fönster eller en inställning. Du kan läsa kursen som vanligt så länge du är ansluten.',
-  none: 'Kursen är inte lagrad på den här enheten.',
+  insecure: 'Kursen går inte att spara från den här adressen, eftersom anslutningen inte är krypterad. Du kan läsa kursen som vanligt så länge du är ansluten. Adressen behöver börja med https för att kursen ska kunna sparas.',
+  blocked: 'Den här webbläsaren låter inte kursen sparas. Det kan bero på ett privat fönster eller en inställning. Du kan läsa kursen som vanligt så länge du är ansluten.',
+  none: 'Kursen är inte sparad på den här enheten.',
   storing: 'Kursen hämtas. Du kan läsa vidare i en annan flik så länge.',
   partial: 'En del av kursen är hämtad. Den går att använda offline när resten har kommit.',
   ready: 'Hela kursen finns på den här enheten. Du kan använda den utan internet.',

@@ -28,7 +28,7 @@ export function moveRecord(page: HTMLElement, store: Store, changed: () => void)
     const record = pack(store, now);
     if (record.entries.length === 0) return say('Det finns inget att spara till en fil än.');
     download(toFile(record), fileName(now));
-    say(`Filen ${fileName(now)} är sparad bland dina hämtade filer.${store.aside().length > 0 ? ' Svar som inte gick att läsa följer inte med.' : ''}`);
+    say(`Filen ${fileName(now)} är klar. Den brukar hamna bland dina hämtade filer. Ta bort den där om du delar dator med andra.${store.aside().length > 0 ? ' Svar som inte gick att läsa följer inte med.' : ''}`);
   });
 
   open.addEventListener('click', () => file.click());

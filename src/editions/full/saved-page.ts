@@ -45,7 +45,7 @@ function show(): void {
   const aside = store.aside();
   page.querySelector<HTMLElement>('[data-aside]')!.hidden = aside.length === 0;
   page.querySelector('[data-aside-texts]')!.textContent = aside.join('\n\n');
-  summary.textContent = !canKeep() ? 'Den här webbläsaren låter inte kursen spara något.' : entries + aside.length === 0 ? 'Inget är sparat.' : '';
+  summary.textContent = !canKeep() ? 'Den här webbläsaren låter inte kursen spara något.' : entries + aside.length === 0 ? 'Inga svar, texter eller inställningar är sparade. Om kursen är sparad för offline står det på sidan Offline.' : '';
 }
 
 /** What is kept of an exercise, in a few words; '' when nothing is. */
@@ -65,10 +65,12 @@ function day(at: string): string {
 
 const forgetFile = moveRecord(page, store, show);
 page.querySelector('[data-erase]')!.addEventListener('click', () => {
-  void eraseEverything();
+  const erased = eraseEverything();
   page.querySelector<HTMLElement>('#radera')!.hidePopover();
   forgetFile();
-  show();
-  summary.textContent = 'Allt är raderat från den här enheten.';
+  void erased.then(() => {
+    show();
+    summary.textContent = 'Det som kursen hade sparat i den här webbläsaren är raderat. Stäng också kursens andra flikar. Historik, hämtade filer och utskrifter finns kvar tills du tar bort dem själv.';
+  });
 });
 show();

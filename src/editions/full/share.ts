@@ -32,7 +32,7 @@ function written(addresses: Shared[]): Node[] {
     element('p', {}, element('b', {}, 'Dela')),
     element('p', {}, 'Adressen går till den öppna utgåvan, som vem som helst kan läsa. Inget av det du har skrivit följer med.'),
     ...addresses.flatMap((one, index) => fieldOf(one, `dela-${index}`, said)),
-    ...(isPublished(addresses[0]!.address) ? [] : [element('p', { class: 'aside' }, 'Den öppna utgåvan är inte publicerad än för den här installationen. Adressen fungerar när den är det.')]),
+    ...(isPublished(addresses[0]!.address) ? [] : [element('p', { class: 'aside' }, 'Den öppna utgåvan är inte publicerad än. Adressen fungerar först när den är det.')]),
     element('p', {}, said),
   ];
 }

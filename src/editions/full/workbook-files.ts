@@ -58,7 +58,7 @@ export async function saveFile(format: FileFormat, documents: ExportDocument[], 
   const about = { title, date: dayOf(new Date()) };
   if (format === 'word') download(await (await import('../../export/word.ts')).toWord(documents, about), `${name}.docx`);
   else download(new Blob([(await import('../../export/text.ts')).toText(documents, about)], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
-  return 'Filen är klar.';
+  return 'Filen är klar. Den brukar hamna bland dina hämtade filer. Ta bort den där om du delar dator med andra.';
 }
 
 export function download(file: Blob, name: string): void {
