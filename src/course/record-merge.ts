@@ -17,7 +17,7 @@ export function mergeEntries(entries: readonly RecordEntry[]): RecordEntry[] {
     const value = mergeValues(entry.kind, merged.get(key)?.value ?? entry.value, entry.value);
     merged.set(key, { kind: entry.kind, id: entry.id, value });
   }
-  return [...merged].sort(([a], [b]) => compare(a, b)).map(([, entry]) => entry);
+  return [...merged].sort(([a], [b]) => compare(a, b)).map(([, entry]) => ({ ...entry, value: JSON.parse(canonical(entry.value)) as RecordEntry['value'] }));
 }
 
 function mergeValues(kind: EntryKind, one: Record<string, unknown>, other: Record<string, unknown>): Record<string, unknown> {
