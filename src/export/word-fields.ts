@@ -1,5 +1,6 @@
 /** A field as Word's own paragraphs, lists, tables and checkboxes. */
 import { BorderStyle, CheckBox, HeightRule, type ITableCellOptions, Paragraph, ShadingType, Tab, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { sum } from '../course/outline.ts';
 import { isFilled } from './headings.ts';
 import type { ExportField } from './model.ts';
 import { lines, oneLine } from './plain.ts';
@@ -60,5 +61,3 @@ function columnWidths(rows: string[][]): number[] {
   const widths = wanted.map((width) => Math.floor((width * textWidth) / sum(wanted)));
   return widths.with(-1, widths.at(-1)! + textWidth - sum(widths));
 }
-
-const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);

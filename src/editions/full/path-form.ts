@@ -34,7 +34,6 @@ function show(answers: PathAnswers): Stop[] {
     item.parentElement!.append(item);
   }
   at('proposal-why').textContent = roles.find(({ id }) => id === answers.role)!.why;
-  tellWhetherKept();
   at('proposal').hidden = false;
   at('forget').hidden = false;
   at('forgotten').textContent = '';
@@ -80,6 +79,7 @@ if (roles.some(({ id }) => id === saved.role)) {
     if (field) field.checked = true;
   }
   show(answered());
+  tellWhetherKept();
 }
 /** Until here, the browser would have sent the answers as an address. */
 showButton.disabled = false;

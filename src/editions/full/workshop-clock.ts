@@ -1,4 +1,5 @@
 /** The clocks of the presentation view, kept in this window: a reload goes on, another day begins anew. */
+import { tabStorage } from '../../course/keep.ts';
 import { Store } from '../../course/store.ts';
 import type { TimedStep } from '../../workshop/agenda.ts';
 import { begin, countdown, moveTo, pace, pause, read, restore, start, wasLeft, type Clock } from '../../workshop/clock.ts';
@@ -8,7 +9,7 @@ import { begin, countdown, moveTo, pace, pause, read, restore, start, wasLeft, t
  * @returns the step the clock is in, and what can be done with it.
  */
 export function runClock(view: HTMLElement, module: string, plan: readonly TimedStep[]) {
-  const store = new Store(windowStorage());
+  const store = new Store(tabStorage());
   let clock = restore(plan, store.read('setting', `workshop/${module}`).value, Date.now());
   const place = (name: string) => view.querySelector<HTMLElement>(`[data-clock='${name}']`)!;
 
@@ -37,12 +38,4 @@ export function runClock(view: HTMLElement, module: string, plan: readonly Timed
     reset,
     toggle: () => keep(clock.since === undefined ? start(clock, Date.now()) : pause(clock, Date.now())),
   };
-}
-
-function windowStorage(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
 }
